@@ -1,0 +1,56 @@
+"""Periods as text: "2024" or "2024-08", said in Indonesian."""
+
+import datetime as dt
+import re
+
+from babel.dates import format_date
+
+LOCALE = "id_ID"
+LATEST = "terbaru"
+"""The period choice "each regency's newest published figure"."""
+
+_PERIOD = re.compile(r"^\d{4}(-(0[1-9]|1[0-2]))?$")
+
+
+def is_period(text: object) -> bool:
+    """Whether `text` is "YYYY" or "YYYY-MM"."""
+    return isinstance(text, str) and bool(_PERIOD.match(text))
+
+
+def label(period: str) -> str:
+    """ "2024-08" → "Agustus 2024", "2024" → "2024", the latest-choice → its words.
+
+    Raises:
+        ValueError: `period` is none of these.
+    """
+    if period == LATEST:
+        return "Terbaru tiap daerah"
+    if not is_period(period):
+        raise ValueError(f"Periode '{period}' tidak dikenal; tulis YYYY atau YYYY-MM.")
+    if len(period) == 4:
+        return period
+    return format_date(start(period), "MMMM y", locale=LOCALE)
+
+
+def as_of(period: str) -> str:
+    """ "2024-08" → "per Agustus 2024"."""
+    return f"per {label(period)}"
+
+
+def start(period: str) -> dt.date:
+    """First day of the period, for ordering and for distances between periods."""
+    return dt.date(int(period[:4]), int(period[5:7]) if len(period) > 4 else 1, 1)
+
+
+def months_between(first: str, second: str) -> int:
+    """Whole months from `first` to `second`; negative when `second` is earlier.
+
+    A bare year counts as its January.
+    """
+    a, b = start(first), start(second)
+    return (b.year - a.year) * 12 + b.month - a.month
+
+
+def day(date: dt.date) -> str:
+    """A full date: "23 November 2026"."""
+    return format_date(date, "d MMMM y", locale=LOCALE)
