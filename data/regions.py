@@ -125,6 +125,7 @@ def _given(text: object) -> bool:
     return text is not None and text == text and str(text).strip() != ""
 
 
+@lru_cache(maxsize=1024)
 def _both(code: str) -> dict[str, Region]:
     """What each list reads in these digits, the dot aside."""
     digits = code.replace(".", "")
@@ -162,6 +163,7 @@ def _agreed(
     )
 
 
+@lru_cache(maxsize=4096)
 def _named(name: str | None, level: str | None) -> list[Region]:
     text, prefix_level = _plain(str(name))
     wanted = level or prefix_level
