@@ -19,7 +19,8 @@ FILE_UNITS = {
     "kk": FileUnit("keluarga", 1),
     "rupiah/kapita/bulan": FileUnit("rupiah/orang/bulan", 1),
     "desa/kelurahan": FileUnit("desa", 1),
-    "kelurahan": FileUnit("desa", 1),
+    "perusahaan": FileUnit("badan usaha", 1),
+    "rt": FileUnit("RT", 1),
 }
 """A unit that isn't listed is its own canonical unit."""
 
