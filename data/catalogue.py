@@ -86,16 +86,22 @@ def _indicator(file: str, key: str, entry: dict[str, Any]) -> Indicator:
     for name, allowed in _ALLOWED.items():
         if entry[name] not in allowed:
             raise BadData(
-                file, None, f"indikator {key}: {name} '{entry[name]}' tidak dikenal",
+                file,
+                None,
+                f"indikator {key}: {name} '{entry[name]}' tidak dikenal",
                 f"pilih salah satu dari {', '.join(allowed)}",
             )
     for printed in entry["file_unit"]:
         if file_unit(printed).canonical != entry["unit"]:
             raise BadData(
-                file, None, f"indikator {key}: satuan berkas '{printed}' tidak cocok dengan "
-                f"satuan '{entry['unit']}'", "perbaiki file_unit atau unit",
+                file,
+                None,
+                f"indikator {key}: satuan berkas '{printed}' tidak cocok dengan "
+                f"satuan '{entry['unit']}'",
+                "perbaiki file_unit atau unit",
             )
     given = {name: entry[name] for name in fields}
     plausible = tuple(entry["range"]) if "range" in entry else None
-    return Indicator(id=key, **(given | {"file_unit": tuple(entry["file_unit"])}),
-                     plausible=plausible)
+    return Indicator(
+        id=key, **(given | {"file_unit": tuple(entry["file_unit"])}), plausible=plausible
+    )

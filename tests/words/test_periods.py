@@ -1,0 +1,32 @@
+import datetime as dt
+
+import pytest
+
+from words import periods
+
+
+def test_a_month_is_named_in_indonesian():
+    assert periods.label("2024-08") == "Agustus 2024"
+    assert periods.label("2024") == "2024"
+    assert periods.as_of("2025-03") == "per Maret 2025"
+
+
+def test_the_newest_of_each_regency_has_words_of_its_own():
+    assert periods.label(periods.LATEST) == "Terbaru tiap daerah"
+
+
+@pytest.mark.parametrize("text", ["2024-13", "24-08", "Agustus 2024", "", "2024-8"])
+def test_anything_else_is_refused(text):
+    assert not periods.is_period(text)
+    with pytest.raises(ValueError, match="tidak dikenal"):
+        periods.label(text)
+
+
+def test_months_between_periods_are_counted_with_their_sign():
+    assert periods.months_between("2024-08", "2025-03") == 7
+    assert periods.months_between("2025-03", "2024-08") == -7
+    assert periods.months_between("2024", "2024-12") == 11
+
+
+def test_a_day_is_written_in_full():
+    assert periods.day(dt.date(2026, 11, 23)) == "23 November 2026"
