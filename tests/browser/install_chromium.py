@@ -1,0 +1,80 @@
+"""Find a Chromium that starts, or install one: `python tests/browser/install_chromium.py`."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+MAC = ("Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium")
+REMEDY = (
+    "The browser tests need Chromium and it couldn't be installed here: install it"
+    " (Debian: apt-get install chromium) or name one with CHROMIUM=/path/to/chrome."
+)
+
+
+def starts(executable: str) -> bool:
+    """Whether this is a browser that runs: Ubuntu's package may be an empty shell."""
+    try:
+        asked = subprocess.run([executable, "--version"], capture_output=True, timeout=60)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return asked.returncode == 0
+
+
+def candidates() -> Iterator[str]:
+    """Where a Chromium may be: on the path, among the applications of a Mac, Playwright's own."""
+    yield from (found for name in NAMES if (found := shutil.which(name)))
+    yield from (str(path) for name in MAC if (path := Path("/Applications") / name).exists())
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        executable = playwright.chromium.executable_path
+    if Path(executable).exists():
+        yield executable
+
+
+def find() -> str | None:
+    """The executable to drive, or None. `CHROMIUM` in the environment decides alone."""
+    named = os.environ.get("CHROMIUM")
+    return next(filter(starts, [named] if named else candidates()), None)
+
+
+def from_debian() -> None:
+    """Install Debian's Chromium, as root or by sudo; elsewhere do nothing."""
+    if not shutil.which("apt-get"):
+        return
+    if os.geteuid() == 0:
+        by: list[str] = []
+    elif shutil.which("sudo"):
+        by = ["sudo"]
+    else:
+        return
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"]
+    for command in (["apt-get", "update"], install):
+        # A password is asked on the terminal only: without one, sudo fails at once.
+        silent = subprocess.DEVNULL if not sys.stdin.isatty() else None
+        subprocess.run([*by, *command], check=False, stdin=silent, stdout=subprocess.DEVNULL)
+
+
+def from_playwright() -> None:
+    """Install the Chromium that Playwright keeps for itself."""
+    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+
+
+def main() -> int:
+    """Say which Chromium will be used; install it if there is none. 1 if that failed."""
+    found = find()
+    for install in () if os.environ.get("CHROMIUM") else (from_debian, from_playwright):
+        if not found:
+            print("Chromium is missing: installing it for the browser tests.")
+            install()
+            found = find()
+    print(f"Chromium: {found}" if found else REMEDY, file=sys.stdout if found else sys.stderr)
+    return 0 if found else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
