@@ -1,0 +1,73 @@
+"""All figures of one store, composed once: published, reckoned, and ready to look up."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from data import FILES, observations, parameters, preference, villages
+from data.parameters import Parameters
+from program.derived import derive
+from program.rows import Cell, Row, cells
+
+
+@dataclass(frozen=True, eq=False)
+class Figures:
+    """table: preferred published rows plus computed ones (tidy contract plus low, high).
+    observations: every published row, alternatives included. version: changes with any figure
+    or rule. The tables are shared: never write to them.
+    """
+
+    table: pd.DataFrame
+    observations: pd.DataFrame
+    villages: pd.DataFrame
+    parameters: Parameters
+    version: str
+
+    @cached_property
+    def cells(self) -> Mapping[Cell, Row]:
+        """(kode, period, indicator) → row."""
+        return cells(self.table)
+
+    @cached_property
+    def by_region(self) -> Mapping[tuple[str, str], Mapping[str, Row]]:
+        """(indicator, kode) → period → row, oldest period first."""
+        found: dict[tuple[str, str], dict[str, Row]] = {}
+        for row in sorted(self.cells.values(), key=lambda r: r.period):
+            found.setdefault((row.indicator, row.kode), {})[row.period] = row
+        return found
+
+
+def load(directory: Path = FILES) -> Figures:
+    """The figures of the store in `directory`.
+
+    Raises:
+        data.problems.BadData: a file may not be published.
+    """
+    return compose(
+        observations.load(directory), villages.load(directory), parameters.load(directory),
+        directory,
+    )
+
+
+def compose(
+    observed: pd.DataFrame, village_counts: pd.DataFrame, rules: Parameters,
+    directory: Path = FILES,
+) -> Figures:
+    """Figures from tables already read: choose the preferred rows, compute the rest.
+
+    directory: where the sources stand that the preference rule looks at.
+    """
+    table = derive(preference.preferred(observed, directory), village_counts, rules)
+    return Figures(table, observed, village_counts, rules, _version(table, observed, rules))
+
+
+def _version(table: pd.DataFrame, observed: pd.DataFrame, rules: Parameters) -> str:
+    """A short hash of content, the same in every process."""
+    digest = hashlib.sha256(repr(rules).encode())
+    for part in (table, observed):
+        digest.update(pd.util.hash_pandas_object(part, index=False).to_numpy().tobytes())
+    return digest.hexdigest()[:12]
