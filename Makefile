@@ -75,9 +75,11 @@ $(BIN)/pip:
 		exit 1; }
 
 $(RUNTIME): requirements.txt requirements.lock | $(BIN)/pip
-	$(BIN)/python -m pip install --quiet -r requirements.txt -c requirements.lock
+	@echo "Installing what the dashboard needs (once, about a minute) ..."
+	@$(BIN)/python -m pip install --quiet -r requirements.txt -c requirements.lock
 	@touch $@
 
 $(CHECKS): requirements-test.txt requirements.lock $(RUNTIME)
-	$(BIN)/python -m pip install --quiet -r requirements.txt -r requirements-test.txt -c requirements.lock
+	@echo "Installing what the checks need (once) ..."
+	@$(BIN)/python -m pip install --quiet -r requirements.txt -r requirements-test.txt -c requirements.lock
 	@touch $@

@@ -42,26 +42,32 @@ def find() -> str | None:
     return next(filter(starts, [named] if named else candidates()), None)
 
 
+def as_root() -> list[str] | None:
+    """What to put before a command of Debian's package tool; None where it can't be used."""
+    if not shutil.which("apt-get"):
+        return None
+    if os.geteuid() == 0:
+        return []
+    return ["sudo"] if shutil.which("sudo") else None
+
+
 def from_debian() -> None:
     """Install Debian's Chromium, as root or by sudo; elsewhere do nothing."""
-    if not shutil.which("apt-get"):
-        return
-    if os.geteuid() == 0:
-        by: list[str] = []
-    elif shutil.which("sudo"):
-        by = ["sudo"]
-    else:
+    by = as_root()
+    if by is None:
         return
     install = ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"]
     for command in (["apt-get", "update"], install):
-        # A password is asked on the terminal only: without one, sudo fails at once.
-        silent = subprocess.DEVNULL if not sys.stdin.isatty() else None
+        # Without a terminal nobody can answer a question: sudo then fails at once.
+        silent = None if sys.stdin.isatty() else subprocess.DEVNULL
         subprocess.run([*by, *command], check=False, stdin=silent, stdout=subprocess.DEVNULL)
 
 
 def from_playwright() -> None:
-    """Install the Chromium that Playwright keeps for itself."""
-    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+    """Install the Chromium that Playwright keeps for itself, with the libraries it needs."""
+    libraries = [] if as_root() is None else ["--with-deps"]
+    command = [sys.executable, "-m", "playwright", "install", *libraries, "chromium"]
+    subprocess.run(command, check=False)
 
 
 def main() -> int:

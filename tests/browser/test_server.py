@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Error, Page, ViewportSize
 
-from tests.browser import install_chromium
 from tests.browser.screens import leaves, on_desk_and_phone
 from tests.browser.serving import HEALTH, Server, answers, serve
 
@@ -73,12 +72,3 @@ def test_an_address_elsewhere_leaves(url: str) -> None:
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8501/", "ws://localhost:1/x", "data:,x"])
 def test_an_address_here_does_not_leave(url: str) -> None:
     assert not leaves(url)
-
-
-def test_something_that_is_no_browser_is_not_taken_for_one(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("CHROMIUM", "/nowhere/chromium")
-    assert install_chromium.find() is None
-    assert install_chromium.main() == 1
-    assert capsys.readouterr().err == f"{install_chromium.REMEDY}\n"

@@ -65,20 +65,6 @@ def test_streamlit_sends_no_statistics_and_listens_here_only() -> None:
     assert STREAMLIT["client"]["showErrorLinks"] is False
 
 
-def test_the_theme_fetches_no_fonts() -> None:
-    theme = STREAMLIT["theme"]
-    assert "fontFaces" not in theme
-    assert {theme["font"], theme["headingFont"], theme["codeFont"]} <= {
-        "sans-serif", "serif", "monospace",
-    }  # fmt: skip
-
-
-def test_both_themes_set_the_same_things() -> None:
-    light, dark = STREAMLIT["theme"]["light"], STREAMLIT["theme"]["dark"]
-    assert light.keys() == dark.keys()
-    assert light["sidebar"].keys() == dark["sidebar"].keys()
-
-
 def test_the_continuous_check_is_the_one_that_people_run() -> None:
     lines = source.read(Path(".ci/run")).splitlines()
     assert lines[0] == "#!/usr/bin/env bash"
