@@ -9,7 +9,7 @@ from tests.house import limits, source
 PYTHON = source.python_files()
 SCRIPTS = source.page_scripts()
 PAGES = [path for path in SCRIPTS if path.name != "menu.py"]
-TEST_FOLDERS = {*source.ROOMS, "house", "browser", "benchmarks"}
+TEST_FOLDERS = {*source.ROOMS, "app", "house", "browser", "benchmarks"}
 
 
 def test_no_function_is_longer_than_40_lines() -> None:
