@@ -9,6 +9,11 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC = ("Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium")
+PLAYWRIGHTS = """
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    print(playwright.chromium.executable_path)
+"""
 REMEDY = (
     "The browser tests need Chromium and it couldn't be installed here: install it"
     " (Debian: apt-get install chromium) or name one with CHROMIUM=/path/to/chrome."
@@ -28,12 +33,10 @@ def candidates() -> Iterator[str]:
     """Where a Chromium may be: on the path, among the applications of a Mac, Playwright's own."""
     yield from (found for name in NAMES if (found := shutil.which(name)))
     yield from (str(path) for name in MAC if (path := Path("/Applications") / name).exists())
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        executable = playwright.chromium.executable_path
-    if Path(executable).exists():
-        yield executable
+    # In a process of its own: Playwright doesn't start twice in one.
+    asked = subprocess.run([sys.executable, "-c", PLAYWRIGHTS], capture_output=True, text=True)
+    if Path(asked.stdout.strip() or "/nowhere").exists():
+        yield asked.stdout.strip()
 
 
 def find() -> str | None:

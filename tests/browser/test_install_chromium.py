@@ -1,5 +1,7 @@
 """A machine without Chromium gets one, or is told in one sentence what to do."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,15 @@ def test_an_empty_shell_of_a_browser_is_passed_over(bare: Path) -> None:
     put(bare, "chromium", "#!/bin/sh\nexit 1\n")
     put(bare, "google-chrome", BROWSER)
     assert install_chromium.find() == str(bare / "google-chrome")
+
+
+def test_the_browser_that_playwright_keeps_is_found(bare: Path) -> None:
+    asked = [sys.executable, "-c", install_chromium.PLAYWRIGHTS]
+    executable = Path(subprocess.run(asked, capture_output=True, text=True).stdout.strip())
+    assert executable.is_relative_to(bare / "playwright")
+    executable.parent.mkdir(parents=True)
+    put(executable.parent, executable.name, BROWSER)
+    assert install_chromium.find() == str(executable)
 
 
 def test_a_named_browser_decides_alone(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -60,3 +60,8 @@ def page_scripts() -> list[Path]:
 def read(path: Path) -> str:
     """The text of a file of the repository."""
     return (ROOT / path).read_text(encoding="utf-8")
+
+
+def is_text(path: Path) -> bool:
+    """Whether a file of the repository is text and not, say, a picture."""
+    return b"\0" not in (ROOT / path).read_bytes()[:8192]

@@ -12,7 +12,7 @@ RUNTIME, CHECKS, LOCK = (
     source.read(Path(name))
     for name in ("requirements.txt", "requirements-test.txt", "requirements.lock")
 )
-TEXTS = [p for p in source.files() if p.suffix not in {".png", ".xlsx", ".woff2", ".gz", ".ico"}]
+TEXTS = [p for p in source.files() if source.is_text(p)]
 SERVED = [
     p
     for p in TEXTS
