@@ -1,0 +1,7 @@
+"""The server: `streamlit run app.py`. Streamlit's pages, the local map assets, the health check."""
+
+import streamlit as st
+
+from pages import server
+
+app = st.App("pages/menu.py", routes=server.routes(), middleware=server.middleware())

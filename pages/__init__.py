@@ -1,0 +1,1 @@
+"""What a visitor sees: page scripts, and the server they run on."""
