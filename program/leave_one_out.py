@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from data.catalogue import COVERAGE, POTENTIAL
-from data.regions import PROVINCE
 from program.allocation import CannotEstimate, allocate
 from program.evidence import (
     CARRIED,
@@ -70,7 +69,7 @@ def carry_trials(known: Histories, kodes: Sequence[str]) -> list[Trial]:
     for kode in kodes:
         for period, row in sorted(known.get((kode, COVERAGE), {}).items()):
             carried = coverage_at(known, kode, period, hidden=period)
-            if carried.basis == CARRIED and kode != PROVINCE:
+            if carried.basis == CARRIED:
                 error = carried.value - row.value
                 found.append(Trial(kode, COVERAGE, period, row.value, carried.value, error,
                                    CARRIED))

@@ -6,6 +6,7 @@ from data.contract import ESTIMATE
 from data.regions import regencies
 from program.figures import Figures
 from program.rows import Row
+from words.periods import LATEST
 
 SERIES_COLUMNS = ("period", "value", "low", "high", "status", "source", "note", "approx")
 
@@ -26,6 +27,25 @@ def latest_period(
 ) -> str | None:
     """The newest of `periods`, or None."""
     return next(iter(periods(figures, indicator, at_least, with_estimates)), None)
+
+
+def best_period(figures: Figures, indicator: str) -> str:
+    """The newest period that knows the most regencies; LATEST where none knows half of them.
+
+    What a map opens with: an indicator known for few regencies at a time opens with each
+    regency's own newest figure.
+    """
+    for wanted in range(len(regencies()), len(regencies()) // 2, -1):
+        found = latest_period(figures, indicator, at_least=wanted)
+        if found:
+            return found
+    return LATEST
+
+
+def pool(figures: Figures, indicator: str, with_estimates: bool = True) -> pd.Series:
+    """Every value of the eleven in every period: what breaks that never move are made from."""
+    rows = [r for a in regencies() for r in _rows(figures, indicator, a.kode, with_estimates)]
+    return pd.Series([row.value for row in rows], dtype=float)
 
 
 def series(
