@@ -40,8 +40,8 @@ DARK = Tones(
     accent="#D9788A",
     gold="#D9A94E",
     grey="#69727C",
-    no_data=NO_DATA,
-    hatch=HATCH,
+    no_data="#30353B",
+    hatch="#828A93",
 )
 TONES = {"light": LIGHT, "dark": DARK}
 

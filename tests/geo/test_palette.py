@@ -64,9 +64,10 @@ def test_both_arms_of_a_change_darken_outwards(k):
     assert min(a - b for a, b in pairwise(lightness(rises))) >= GREY_STEP
 
 
+@pytest.mark.parametrize("ground", [NO_DATA, DARK.no_data])
 @pytest.mark.parametrize("colours", ALL, ids=len)
-def test_no_data_is_unlike_every_class(colours):
-    assert min(apart(Color(NO_DATA), c) for c in seen(colours, None)) >= NO_DATA_NORMAL
+def test_no_data_is_unlike_every_class(colours, ground):
+    assert min(apart(Color(ground), c) for c in seen(colours, None)) >= NO_DATA_NORMAL
 
 
 @pytest.mark.parametrize("vision", VISIONS[1:])

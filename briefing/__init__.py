@@ -1,0 +1,1 @@
+"""What leaves the screen and goes into the meeting: sentences, workbook, picture."""

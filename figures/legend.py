@@ -1,0 +1,123 @@
+"""The legend of a static map, drawn on the map's own paper so that no export loses it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import pandas as pd
+from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
+
+from figures.drawing import as_frame, hatch, inset
+from figures.theme import SMALL_SIZE, Mode, px, tones, wrapped, written
+from geo.classes import BOUNDARY_RULE, Classes
+from words.formats import ESTIMATE_SIGN, MISSING
+
+SWATCH_WIDTH, SWATCH_HEIGHT, STEP = 30, 17, 27
+REGIONS = "daerah"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: its ground ("" for paper), its words, how many regions, and its mark if any."""
+
+    colour: str
+    words: str
+    count: int
+    mark: str = ""
+
+
+def rows_of(
+    classes: Classes, colours: list[str], table: pd.DataFrame, unit: str, mode: Mode = "light"
+) -> list[Row]:
+    """Highest class first, then estimates where there are any, then the no-data row always.
+
+    `table` has `value` and `status`; its counts are over its rows.
+    """
+    counts = classes.counts(table["value"])
+    rows = [Row(colours[i], classes.label(i, unit), counts[i]) for i in range(classes.k)][::-1]
+    estimated = int(((table["status"] == "estimasi") & table["value"].notna()).sum())
+    if estimated:
+        rows.append(Row("", f"{ESTIMATE_SIGN} estimasi, di dalam kelasnya", estimated, "estimasi"))
+    missing = classes.missing(table["value"])
+    rows.append(Row(tones(mode).no_data, MISSING, missing, "kosong"))
+    return rows
+
+
+def legend(
+    rows: list[Row], heading: str, left: float, top: float, width: float, mode: Mode = "light"
+) -> list[alt.Chart]:
+    """The rows under a heading, from the corner (left, top) in plot pixels, `width` px wide."""
+    tone = tones(mode)
+    first = top + 18 * len(wrapped(heading, width, 13)) + 12
+    tops = [first + STEP * number for number in range(len(rows))]
+    boxes = {
+        str(n): box(left, y, left + SWATCH_WIDTH, y + SWATCH_HEIGHT) for n, y in enumerate(tops)
+    }
+    middle = [y + SWATCH_HEIGHT / 2 + 1 for y in tops]
+    labels = _texts(left + SWATCH_WIDTH + 10, middle, [row.words for row in rows])
+    counts = _texts(left + width, middle, [f"{row.count} {REGIONS}" for row in rows])
+    head = [{"x": left, "y": top, "text": wrapped(heading, width, 13)}]
+    rule = [
+        {"x": left, "y": tops[-1] + STEP + 6, "text": wrapped(BOUNDARY_RULE, width, SMALL_SIZE)}
+    ]
+    return [
+        *_swatches(rows, boxes, mode),
+        written(head, color=tone.ink, fontWeight=600, baseline="top"),
+        written(labels, color=tone.ink, baseline="middle"),
+        written(counts, color=tone.quiet, align="right", baseline="middle"),
+        written(rule, SMALL_SIZE, color=tone.quiet, baseline="top"),
+    ]
+
+
+def _texts(x: float, ys: list[float], texts: list[str]) -> list[dict[str, Any]]:
+    return [{"x": x, "y": y, "text": text} for y, text in zip(ys, texts, strict=True)]
+
+
+def _swatches(rows: list[Row], boxes: dict[str, BaseGeometry], mode: Mode) -> list[alt.Chart]:
+    tone = tones(mode)
+    ground = pd.DataFrame(
+        [(*boxes[str(n)].bounds, row.colour or tone.paper) for n, row in enumerate(rows)],
+        columns=["x", "y", "x2", "y2", "fill"],
+    )
+    marked = {
+        m: [boxes[str(n)] for n, r in enumerate(rows) if r.mark == m]
+        for m in ("kosong", "estimasi")
+    }
+    layers = [
+        alt.Chart(ground)
+        .mark_rect(stroke=tone.quiet, strokeWidth=0.5)
+        .encode(
+            x=px("x"), y=px("y"), x2="x2", y2="y2", fill=alt.Fill("fill:N", scale=None, legend=None)
+        )
+    ]
+    layers += hatching([hatch(shape) for shape in marked["kosong"]], mode)
+    layers += estimate_marks([inset(shape) for shape in marked["estimasi"]], mode)
+    return layers
+
+
+def hatching(lines: list[BaseGeometry], mode: Mode = "light") -> list[alt.Chart]:
+    """Hatch lines (px) in the colour of missing figures; no layer when there are none."""
+    return [_outlines(lines, stroke=tones(mode).hatch, strokeWidth=1.1)] if lines else []
+
+
+def estimate_marks(outlines: list[BaseGeometry], mode: Mode = "light") -> list[alt.Chart]:
+    """Inset outlines (px): dashes of gold on a line of paper, to be seen on every class."""
+    if not outlines:
+        return []
+    tone = tones(mode)
+    return [
+        _outlines(outlines, stroke="#FFFFFF", strokeWidth=3, strokeOpacity=0.9),
+        _outlines(outlines, stroke=tone.gold, strokeWidth=1.9, strokeDash=[5, 3]),
+    ]
+
+
+def _outlines(shapes: list[BaseGeometry], **mark: Any) -> alt.Chart:
+    frame = as_frame({str(number): shape for number, shape in enumerate(shapes)})
+    chart = alt.Chart(frame).mark_geoshape(filled=False, aria=False, **mark)
+    return on_paper(chart)
+
+
+def on_paper(chart: alt.Chart) -> alt.Chart:
+    """Shapes that are in plot pixels already: drawn where they are."""
+    return chart.project(type="identity", scale=1, translate=[0, 0])
