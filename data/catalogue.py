@@ -29,6 +29,7 @@ VILLAGES = "desa_kelurahan"
 QUOTA = "kuota_bkbk"
 QUOTA_PER_100_POOR = "kuota_bkbk_per_100_miskin"
 
+_OPTIONAL = ("id", "plausible", "policy_breaks", "policy_note")
 _ALLOWED = {
     "good": ("naik", "turun", "netral"),
     "palette": ("perlindungan", "kemiskinan", "netral"),
@@ -44,6 +45,8 @@ class Indicator:
     computed: whether the program computes it from published figures.
     main: whether leadership chooses it on the map.
     plausible: lowest and highest believable value in the canonical unit, or None.
+    policy_breaks: inner edges of the policy bands in the canonical unit, () without any;
+    policy_note: whose targets they are, with their definitions' differences.
     """
 
     id: str
@@ -62,6 +65,8 @@ class Indicator:
     main: bool
     file_unit: tuple[str, ...]
     plausible: tuple[float, float] | None
+    policy_breaks: tuple[float, ...]
+    policy_note: str
 
 
 @lru_cache(maxsize=4)
@@ -77,7 +82,7 @@ def catalogue(directory: Path = FILES) -> dict[str, Indicator]:
 
 
 def _indicator(file: str, key: str, entry: dict[str, Any]) -> Indicator:
-    fields = {name for name in Indicator.__dataclass_fields__ if name not in ("id", "plausible")}
+    fields = {name for name in Indicator.__dataclass_fields__ if name not in _OPTIONAL}
     lacking = sorted(fields - entry.keys())
     if lacking:
         raise BadData(
@@ -100,8 +105,11 @@ def _indicator(file: str, key: str, entry: dict[str, Any]) -> Indicator:
                 f"satuan '{entry['unit']}'",
                 "perbaiki file_unit atau unit",
             )
-    given = {name: entry[name] for name in fields}
-    plausible = tuple(entry["range"]) if "range" in entry else None
+    given = {name: entry[name] for name in fields} | {"file_unit": tuple(entry["file_unit"])}
     return Indicator(
-        id=key, **(given | {"file_unit": tuple(entry["file_unit"])}), plausible=plausible
+        id=key,
+        plausible=tuple(entry["range"]) if "range" in entry else None,
+        policy_breaks=tuple(entry.get("policy_breaks", ())),
+        policy_note=entry.get("policy_note", ""),
+        **given,
     )

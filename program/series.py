@@ -53,9 +53,7 @@ def series(
 ) -> pd.DataFrame:
     """The figures of one region through time, oldest first: SERIES_COLUMNS. Gaps aren't filled."""
     rows = _rows(figures, indicator, kode, with_estimates)
-    return pd.DataFrame(
-        {name: [getattr(row, name) for row in rows] for name in SERIES_COLUMNS}
-    )
+    return pd.DataFrame({name: [getattr(row, name) for row in rows] for name in SERIES_COLUMNS})
 
 
 def freshness(figures: Figures) -> pd.DataFrame:
@@ -74,6 +72,7 @@ def indicator_freshness(figures: Figures) -> pd.DataFrame:
 
 def _rows(figures: Figures, indicator: str, kode: str, with_estimates: bool) -> list[Row]:
     return [
-        row for row in figures.by_region.get((indicator, kode), {}).values()
+        row
+        for row in figures.by_region.get((indicator, kode), {}).values()
         if with_estimates or row.status != ESTIMATE
     ]

@@ -1,0 +1,78 @@
+"""A panel as a file for other programs: CSV and GeoJSON, every figure with its source."""
+
+import json
+import math
+from typing import Any
+
+import pandas as pd
+
+from data.catalogue import Indicator
+from data.sources import sources
+from geo import boundaries
+from words.formats import is_missing
+
+COLUMNS = (
+    "kode",
+    "nama",
+    "indikator",
+    "nilai",
+    "satuan",
+    "batas_bawah",
+    "batas_atas",
+    "pembilang",
+    "penyebut",
+    "peringkat",
+    "periode",
+    "status",
+    "sumber",
+    "alamat_sumber",
+    "catatan",
+)
+_UNIT = {"share": "bagian dari 1"}
+
+
+def table(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
+    """The panel with one row per regency and the columns `COLUMNS`; shares stay 0–1."""
+    known = sources()
+    cited = [[known[key] for key in ids.split(";") if key in known] for ids in panel["source"]]
+    columns = (
+        panel.index,
+        panel["name"],
+        indicator.label,
+        panel["value"],
+        _UNIT.get(indicator.unit, indicator.unit),
+        panel["low"],
+        panel["high"],
+        panel["numerator"],
+        panel["denominator"],
+        panel["rank"],
+        panel["period"],
+        panel["status"].replace("", "belum ada angka"),
+        ["; ".join(s.title for s in row) for row in cited],
+        ["; ".join(s.url for s in row if s.url) for row in cited],
+        panel["note"],
+    )
+    return pd.DataFrame(dict(zip(COLUMNS, columns, strict=True))).reset_index(drop=True)
+
+
+def csv(panel: pd.DataFrame, indicator: Indicator) -> bytes:
+    """Comma-separated, UTF-8 with a mark that spreadsheets need, decimal points, empty = none."""
+    text = table(panel, indicator).to_csv(index=False, lineterminator="\n")
+    return text.encode("utf-8-sig")
+
+
+def geojson(panel: pd.DataFrame, indicator: Indicator) -> bytes:
+    """The map's shapes with the panel's figures as properties; a missing figure is null."""
+    collection: dict[str, Any] = json.loads(boundaries.shapes_geojson("map"))
+    figures = {row["kode"]: row for row in table(panel, indicator).to_dict("records")}
+    for feature in collection["features"]:
+        row = figures[feature["properties"]["kode"]]
+        feature["properties"] = {str(name): _plain(value) for name, value in row.items()}
+    collection["batas"] = "GADM 4.1, nonkomersial; penyebaran ulang memerlukan izin"
+    return json.dumps(collection, ensure_ascii=False, allow_nan=False).encode()
+
+
+def _plain(value: Any) -> Any:
+    if is_missing(value):
+        return None
+    return int(value) if isinstance(value, float) and math.floor(value) == value else value

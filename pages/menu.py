@@ -1,0 +1,20 @@
+"""Which question does the visitor bring? The frame leads to the page that answers it."""
+
+import streamlit as st
+
+from pages.ui import frame
+from pages.ui.text import common as text
+
+st.set_page_config(text.PRODUCT, page_icon=frame.ICON, layout="wide")
+page = st.navigation(
+    [
+        st.Page("ringkasan.py", title=text.RINGKASAN, default=True),
+        st.Page("peta_cakupan.py", title=text.PETA_CAKUPAN),
+        st.Page("data_metode.py", title=text.DATA_METODE),
+    ],
+    position="top",
+)
+frame.dress()
+with frame.guard():
+    page.run()
+frame.footer()

@@ -1,0 +1,28 @@
+"""Where are workers covered, where not, how does that meet poverty, and how sure is it?"""
+
+import streamlit as st
+
+from pages.ui import cached, filters, frame, map_page
+from pages.ui.text import peta_cakupan as text
+
+figures = cached.figures()
+frame.heading(text.TITLE, text.LEAD)
+
+view, indicator, period, status, regency, classes = st.columns(
+    [1.35, 1.5, 1.1, 1.1, 1.1, 0.9], vertical_alignment="bottom"
+)
+with view:
+    two = filters.view() == text.TWO
+with indicator:
+    chosen = filters.indicator(figures, disabled=two)
+with period:
+    when = filters.period(figures, chosen)
+with status:
+    estimates = filters.with_estimates()
+with regency:
+    kode = filters.regency()
+with classes:
+    classing = filters.classing(bool(chosen.policy_breaks))
+
+show = map_page.pairs if two else map_page.one
+show(figures, map_page.Choice(chosen, when, estimates, kode, classing))

@@ -1,0 +1,74 @@
+"""The chosen regency beside the map: its own figures, each with date and status."""
+
+from html import escape
+
+import streamlit as st
+
+from briefing import sentences
+from data.catalogue import Indicator, catalogue
+from data.contract import ESTIMATE
+from data.preference import alternatives
+from data.regions import Region, region
+from pages.ui import cached, provenance
+from pages.ui.text import peta_cakupan as text
+from program.figures import Figures
+from program.panel import pick
+from program.rows import Row
+from words import formats, periods
+
+
+def show(figures: Figures, kode: str, indicator: Indicator, period: str) -> None:
+    """Name, seat and area; the main indicators at their newest; other sources of the shown one."""
+    place = region(kode)
+    lines = []
+    for meaning in catalogue().values():
+        row = pick(figures, meaning.id, kode, periods.LATEST) if meaning.main else None
+        if row:
+            lines.append(_line(meaning, row))
+    st.html(
+        f'<section class="lj-detail" aria-live="polite"><h3>{escape(place.name)}</h3>'
+        f'<p class="lj-source">{escape(_about(place))}</p><dl>{"".join(lines)}</dl></section>'
+    )
+    _others(figures, kode, indicator, period)
+
+
+def _about(place: Region) -> str:
+    area = formats.number(place.area_km2, 0) if place.area_km2 else formats.MISSING
+    said = text.SEAT_AND_AREA.format(seat=place.seat, area=area)
+    flag = cached.area_flags().get(place.kode, "")
+    return f"{said}. {flag}" if flag else said
+
+
+def _line(meaning: Indicator, row: Row) -> str:
+    say = formats.estimate if row.status == ESTIMATE else formats.value
+    title = escape(f"{provenance.publishers(row.source)}. {row.note}", quote=True)
+    return (
+        f'<dt>{escape(meaning.short)}</dt><dd title="{title}">{escape(say(row.value, meaning.unit))}'
+        f'<br><span class="lj-source">{escape(periods.label(row.period))} '
+        f"{provenance.badge(row.status)}</span></dd>"
+    )
+
+
+def _others(figures: Figures, kode: str, indicator: Indicator, period: str) -> None:
+    shown = pick(figures, indicator.id, kode, period)
+    if shown is None:
+        return
+    rows = alternatives(figures.observations, kode, shown.period, indicator.id)
+    if len(rows) < 2:
+        return
+    with st.expander(text.OTHER_SOURCES):
+        for record in rows.iloc[1:].itertuples():
+            row = Row(
+                record.kode,
+                record.period,
+                record.indicator,
+                record.value,
+                record.status,
+                record.source,
+                record.note,
+                record.approx,
+            )
+            st.markdown(
+                f"- {sentences.alternative(row, indicator, provenance.publishers(row.source))}"
+            )
+        st.caption(text.OTHER_SOURCES_HELP)

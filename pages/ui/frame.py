@@ -1,0 +1,53 @@
+"""What stands around every page: the dress, the heading, the footer, and the guard."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from data.problems import BadData
+from pages.ui.text import common as text
+
+ICON = str(Path(__file__).parent / "assets" / "icon.svg")
+
+
+@cache
+def _style() -> str:
+    css = (Path(__file__).parent / "assets" / "style.css").read_text(encoding="utf-8")
+    return f"<style>{css}</style>"
+
+
+def dress() -> None:
+    """Put the product's own style on the page."""
+    st.html(_style())
+
+
+def heading(title: str, lead: str) -> None:
+    """The page's title and the question it answers, in one line beneath."""
+    st.html(f'<header class="lj-heading"><h1>{escape(title)}</h1><p>{escape(lead)}</p></header>')
+
+
+def section(title: str, lead: str = "") -> None:
+    """A heading within a page, with what the reader finds under it."""
+    below = f"<p>{escape(lead)}</p>" if lead else ""
+    st.html(f'<div class="lj-section"><h2>{escape(title)}</h2>{below}</div>')
+
+
+def footer() -> None:
+    """Whose product this is, whose boundaries, and what the figures may be used for."""
+    st.html(
+        f'<footer class="lj-footer">{"".join(f"<p>{line}</p>" for line in text.FOOTER)}</footer>'
+    )
+
+
+@contextmanager
+def guard() -> Iterator[None]:
+    """Say a fault of the data in words, where a traceback would stand otherwise."""
+    try:
+        yield
+    except BadData as fault:
+        st.error(f"**{text.BAD_DATA_TITLE}** {fault}", icon=":material/error:")
+        st.caption(text.BAD_DATA_HELP)

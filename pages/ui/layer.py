@@ -1,0 +1,125 @@
+"""From a panel and its classes to what the interactive map draws and says."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from data.catalogue import Indicator, catalogue
+from data.contract import ESTIMATE
+from data.regions import region
+from geo import leaflet, palette
+from geo.bivariate import Bivariate
+from geo.classes import Classes
+from pages.ui.text import peta_cakupan as text
+from program.panel import PARTS
+from words import formats, periods
+
+
+def of_panel(panel: pd.DataFrame, indicator: Indicator, classes: Classes) -> pd.DataFrame:
+    """The layer table of one indicator: fill by class, hatch by status, words by row."""
+    colours = palette.sequential(indicator.palette, max(classes.k, 1))
+    rows = []
+    for kode, row in panel.iterrows():
+        number = classes.class_of(row["value"])
+        short = region(str(kode)).short
+        figure = _figure(row, indicator)
+        rows.append(
+            {
+                "kode": kode,
+                "fill": palette.NO_DATA if number is None else colours[number],
+                "hatch": _hatch(row["status"], number),
+                "tooltip": tooltip(row, indicator),
+                "label": leaflet.label(short, _label(row, indicator)),
+                "aria": f"{row['name']}: {figure}, {periods.as_of(row['period'])}"
+                if row["status"]
+                else f"{row['name']}: {figure}",
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def of_pairs(
+    pairs: Bivariate, tables: Mapping[str, tuple[pd.DataFrame, Indicator]]
+) -> pd.DataFrame:
+    """The layer table of two indicators: fill by cell of the 3×3, words of both."""
+    rows = []
+    for kode, pair in pairs.pairs.items():
+        both = [(table.loc[kode], meaning) for table, meaning in tables.values()]
+        estimated = any(row["status"] == ESTIMATE for row, _ in both)
+        said = "; ".join(f"{m.short} {_figure(row, m)}" for row, m in both)
+        name = region(kode).name
+        rows.append(
+            {
+                "kode": kode,
+                "fill": pair.colour if pair else palette.NO_DATA,
+                "hatch": "no-data" if pair is None else "estimate" if estimated else "none",
+                "tooltip": leaflet.tooltip(
+                    name=name,
+                    value=pair.words if pair else formats.MISSING,
+                    numerator=said,
+                    status=ESTIMATE if estimated and pair else "",
+                ),
+                "label": leaflet.label(region(kode).short, ""),
+                "aria": f"{name}: {pair.words if pair else formats.MISSING}; {said}",
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def tooltip(row: pd.Series, indicator: Indicator) -> str:
+    """What hovering shows: value, unit, period, parts, rank, comparison, status."""
+    units = [catalogue()[part].unit if part else "" for part in PARTS.get(indicator.id, ())]
+    parts = [row["numerator"], row["denominator"]]
+    counts = [
+        formats.value(value, unit) if unit and not formats.is_missing(value) else ""
+        for value, unit in zip(parts, units, strict=False)
+    ]
+    return leaflet.tooltip(
+        name=row["name"],
+        value=_figure(row, indicator),
+        unit=indicator.short,
+        period=periods.as_of(row["period"]) if row["status"] else "",
+        numerator=counts[0] if counts else "",
+        denominator=counts[1] if counts else "",
+        rank=rank(row),
+        comparison=comparison(row, indicator),
+        status=row["status"],
+        interval=formats.interval(row["low"], row["high"], indicator.unit),
+    )
+
+
+def rank(row: pd.Series) -> str:
+    """ "peringkat 3 dari 11", "" without a rank."""
+    if formats.is_missing(row["rank"]):
+        return ""
+    return text.RANK.format(rank=formats.number(row["rank"]), of=formats.number(row["rank_of"]))
+
+
+def comparison(row: pd.Series, indicator: Indicator) -> str:
+    """How far above or below the province, in rates only; "" where it can't be said."""
+    difference = row["difference"]
+    if formats.is_missing(difference):
+        return ""
+    shown = (
+        formats.points(abs(difference)).removeprefix("+")
+        if indicator.unit == "share"
+        else formats.bare(abs(difference), indicator.unit)
+    )
+    template = text.ABOVE if difference > 0 else text.BELOW if difference < 0 else text.SAME
+    return template.format(difference=shown)
+
+
+def _figure(row: pd.Series, indicator: Indicator) -> str:
+    say = formats.estimate if row["status"] == ESTIMATE else formats.value
+    return say(row["value"], indicator.unit)
+
+
+def _label(row: pd.Series, indicator: Indicator) -> str:
+    shown = formats.bare(row["value"], indicator.unit)
+    return f"≈ {shown}" if row["status"] == ESTIMATE else shown
+
+
+def _hatch(status: str, number: int | None) -> str:
+    if number is None:
+        return "no-data"
+    return "estimate" if status == ESTIMATE else "none"

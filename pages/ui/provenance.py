@@ -1,0 +1,42 @@
+"""Whose a figure is, of when, and how sure: the same words and badges everywhere."""
+
+from html import escape
+
+from data.sources import Source, sources
+from pages.ui.text import common as text
+from words import periods
+
+
+def badge(status: str) -> str:
+    """The status as HTML; the tooltip says what the status means."""
+    name, meaning = text.STATUS[status], text.STATUS_HELP[status]
+    return f'<span class="lj-badge {status or "kosong"}" title="{escape(meaning)}">{name}</span>'
+
+
+def cited(ids: str) -> list[Source]:
+    """The sources behind ids joined by ";", in their order."""
+    known = sources()
+    return [known[key] for key in ids.split(";") if key in known]
+
+
+def linked(source: Source) -> str:
+    """The publisher's name, linking to the publication where it has an address."""
+    name = escape(source.publisher)
+    if not source.url:
+        return name
+    return (
+        f'<a href="{escape(source.url)}" title="{escape(source.title)}" target="_blank" '
+        f'rel="noopener noreferrer">{name}</a>'
+    )
+
+
+def publishers(ids: str) -> str:
+    """The publishers as plain text, each named once."""
+    return "; ".join(dict.fromkeys(source.publisher for source in cited(ids)))
+
+
+def source_line(ids: str, period: str = "") -> str:
+    """The line under a figure as HTML: source and, where asked, its date."""
+    names = list(dict.fromkeys(linked(source) for source in cited(ids)))
+    when = f", {periods.as_of(period)}" if period else ""
+    return f'<p class="lj-source">{text.SOURCE}: {"; ".join(names)}{when}</p>' if names else ""

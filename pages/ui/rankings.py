@@ -1,0 +1,72 @@
+"""The two rankings of the summary: who is left, and who gets the quota."""
+
+import pandas as pd
+import streamlit as st
+
+from briefing import picture, sentences
+from data.catalogue import Indicator
+from data.parameters import load as parameters
+from figures.bars import quota_bars, ranked_bars
+from figures.theme import Caption
+from geo.palette import sequential
+from pages.ui import barlist, frame, provenance
+from pages.ui.text import common
+from pages.ui.text import ringkasan as text
+from program.bkbk import PLACES_PER_VILLAGE
+from words import periods
+
+
+def gaps(panel: pd.DataFrame, indicator: Indicator, month: str) -> None:
+    """People not yet protected, the most first."""
+    lead = text.GAPS_LEAD.format(month=periods.label(month))
+    frame.section(text.GAPS, lead)
+    barlist.show(panel, indicator.unit, "", text.BAR_COLUMNS, sequential(indicator.palette, 5)[3])
+    st.html(_sources(panel))
+    caption = Caption(sentences.map_title(panel, indicator), lead, _plain(panel))
+    _picture(lambda: picture.png(ranked_bars(panel, indicator.unit, caption)), "kesenjangan")
+
+
+def quota(panel: pd.DataFrame, indicator: Indicator, finding: str) -> None:
+    """BKBK places per 100 poor people, against one place for everyone poor."""
+    if panel.empty:
+        return
+    year = str(panel["period"].iloc[0])
+    places = parameters().at(PLACES_PER_VILLAGE, f"{year}-01").value
+    lead = text.BKBK_LEAD.format(year=year, places=places)
+    frame.section(text.BKBK, finding)
+    barlist.show(
+        panel,
+        indicator.unit,
+        lead,
+        text.BAR_COLUMNS,
+        sequential(indicator.palette, 5)[3],
+        barlist.Line(100, ""),
+    )
+    st.html(_sources(panel))
+    caption = Caption(finding, lead, _plain(panel))
+    _picture(lambda: picture.png(quota_bars(panel, caption)), "kuota-bkbk")
+
+
+def _sources(panel: pd.DataFrame) -> str:
+    return provenance.source_line(";".join(_ids(panel)))
+
+
+def _plain(panel: pd.DataFrame) -> str:
+    return f"{common.SOURCE}: {provenance.publishers(';'.join(_ids(panel)))}"
+
+
+def _ids(panel: pd.DataFrame) -> list[str]:
+    return list(dict.fromkeys(key for ids in panel["source"] for key in ids.split(";") if key))
+
+
+def _picture(make, name: str) -> None:  # type: ignore[no-untyped-def]
+    st.download_button(
+        text.PICTURE,
+        make,
+        f"lindung-jambi_{name}.png",
+        "image/png",
+        key=f"gambar_{name}",
+        on_click="ignore",
+        icon=":material/download:",
+        type="tertiary",
+    )

@@ -1,0 +1,13 @@
+"""Sentences that rules wrote, as running text."""
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+
+def show(lines: Sequence[str]) -> None:
+    """The sentences that there are, in one paragraph; nothing where there is none."""
+    said = " ".join(escape(line) for line in lines if line)
+    if said:
+        st.html(f'<div class="lj-story"><p>{said}</p></div>')

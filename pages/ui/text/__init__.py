@@ -1,0 +1,1 @@
+"""All copy that a visitor reads, a module a page. Bahasa Indonesia."""

@@ -1,0 +1,44 @@
+"""Copy that every page shares."""
+
+PRODUCT = "Lindung Jambi"
+RINGKASAN = "Ringkasan"
+PETA_CAKUPAN = "Peta Cakupan"
+DATA_METODE = "Data & Metode"
+
+FOOTER = (
+    "<strong>Lindung Jambi</strong> menampilkan angka terbitan apa adanya, masing-masing dengan "
+    "sumber, periode, dan statusnya. Angka bertanda ≈ adalah estimasi dengan rentang, bukan angka "
+    "resmi.",
+    "Batas daerah: GADM 4.1, gratis untuk keperluan nonkomersial; penyebaran ulang memerlukan izin "
+    "GADM. Luas resmi: Kepmendagri 300.2.2-2430 Tahun 2025.",
+)
+
+BAD_DATA_TITLE = "Data belum dapat ditampilkan."
+BAD_DATA_HELP = (
+    "Angka yang sudah terbit tidak berubah. Perbaiki berkas di folder data/files lalu jalankan "
+    "ulang aplikasi."
+)
+
+STATUS = {
+    "resmi": "resmi",
+    "sementara": "sementara",
+    "estimasi": "≈ estimasi",
+    "contoh": "contoh",
+    "": "belum ada angka",
+}
+STATUS_HELP = {
+    "resmi": "Diterbitkan, dengan sumbernya.",
+    "sementara": "Diterbitkan dan ditandai sementara oleh penerbitnya.",
+    "estimasi": "Dihitung dengan metode tertulis dari angka terbitan, selalu dengan rentang.",
+    "contoh": "Data buatan untuk peragaan.",
+    "": "Belum ada angka terbitan.",
+}
+
+SOURCE = "Sumber"
+SOURCES = "Sumber"
+COMPUTED = "dihitung dari angka sumber"
+DAERAH = "Daerah"
+ALL_REGENCIES = "Semua daerah"
+PROVINCE = "Provinsi Jambi"
+SEE_TABLE = "Lihat tabelnya"
+ALTERNATIVES = "Angka dari sumber lain"

@@ -1,0 +1,60 @@
+"""Copy of the coverage map."""
+
+TITLE = "Peta Cakupan"
+LEAD = (
+    "Di mana pekerja sudah terlindungi, di mana belum, dan bagaimana itu bertemu dengan "
+    "kemiskinan? Pilih indikator, arahkan penunjuk, atau klik satu daerah."
+)
+
+VIEW = "Tampilan"
+ONE, TWO = "Satu indikator", "Cakupan × kemiskinan"
+INDICATOR = "Indikator"
+PERIOD = "Periode"
+STATUS = "Angka"
+WITH_ESTIMATES, ONLY_PUBLISHED = "Terbitan dan estimasi", "Hanya terbitan"
+REGENCY = "Daerah"
+ALL = "Semua daerah"
+CLASSES = "Kelas peta"
+METHOD = "Cara membagi kelas"
+HOW_MANY = "Jumlah kelas"
+LOCK = "Batas kelas sama untuk semua periode"
+LOCK_HELP = "Agar warna dua periode dapat dibandingkan."
+
+MAP_ALT = "Peta kabupaten/kota Provinsi Jambi. Angkanya ada dalam tabel di bawah peta."
+LEGEND_NO_DATA = "Belum ada angka"
+LEGEND_ESTIMATE = "Estimasi, dengan rentang"
+LEGEND_COUNT = "{n} daerah"
+LEGEND_PROVINCE = "Provinsi"
+PROVINCE_MARK = "◂ provinsi {value}"
+NONE_HERE = "tidak ada daerah"
+BIVARIATE_LEAD = (
+    "Biru: cakupan. Jingga: kemiskinan. Sudut kiri bawah pada kotak warna berarti keduanya rendah."
+)
+BIVARIATE_MISSING = "Belum ada salah satu angkanya: {names}"
+LOW, MIDDLE, HIGH = "rendah", "sedang", "tinggi"
+COVERAGE_AXIS, POVERTY_AXIS = "Cakupan", "Kemiskinan"
+
+TABLE = "Tabel di balik peta"
+TABLE_LEAD = (
+    "Klik judul kolom untuk mengurutkan. Unduhan memuat sumber, periode, dan status tiap angka."
+)
+COLUMN_REGENCY, COLUMN_VALUE, COLUMN_RANGE = "Daerah", "Nilai", "Rentang estimasi"
+COLUMN_PERIOD, COLUMN_STATUS, COLUMN_SOURCE = "Periode", "Status", "Sumber"
+COLUMN_RANK, COLUMN_NUMERATOR, COLUMN_DENOMINATOR = "Peringkat", "Pembilang", "Penyebut"
+COLUMN_DIFFERENCE, COLUMN_NOTE = "Beda dari provinsi", "Catatan"
+DOWNLOAD = "Unduh {kind}"
+
+RANK = "peringkat {rank} dari {of}"
+ABOVE, BELOW, SAME = (
+    "{difference} di atas provinsi",
+    "{difference} di bawah provinsi",
+    "sama dengan provinsi",
+)
+RELATIVE = "{value} untuk seluruh provinsi"
+
+DETAIL_HINT = "Pilih satu daerah pada peta atau dari daftar untuk membaca semua angkanya di sini."
+SEAT_AND_AREA = "Ibu kota {seat} · luas resmi {area} km²"
+OTHER_SOURCES = "Sumber lain untuk angka ini"
+OTHER_SOURCES_HELP = "Yang ditampilkan dipilih menurut aturan di halaman Data & Metode."
+LINK_HELP = "Alamat halaman ini menyimpan pilihan Anda; salin untuk membuka tampilan yang sama."
+PAIR_SUBTITLE = "Cakupan {coverage}, kemiskinan (P0) {poverty}."
