@@ -2,9 +2,12 @@
 
 import datetime as dt
 
+import pandas as pd
 import streamlit as st
 
 from geo import boundaries, check
+from program import estimates
+from program.estimates import Method
 from program.figures import Figures, load
 
 
@@ -19,10 +22,15 @@ def figures() -> Figures:
 
 
 @st.cache_resource(show_spinner=False)
-def area_flags() -> dict[str, str]:
-    """What to say of each regency's polygon area against its official one; "" where they agree."""
-    report = check.report(boundaries.shapes("map"))
-    return dict(zip(report["kode"], report["flag"], strict=True))
+def area_report() -> pd.DataFrame:
+    """Each regency's polygon area against its official one, and what to say of it."""
+    return check.report(boundaries.shapes("map"))
+
+
+@st.cache_data(show_spinner=False)
+def method(preferred: pd.DataFrame) -> Method:
+    """How the estimates were made from these figures."""
+    return estimates.method(preferred)
 
 
 def this_month() -> str:

@@ -35,15 +35,17 @@ def show(figures: Figures, kode: str, indicator: Indicator, period: str) -> None
 def _about(place: Region) -> str:
     area = formats.number(place.area_km2, 0) if place.area_km2 else formats.MISSING
     said = text.SEAT_AND_AREA.format(seat=place.seat, area=area)
-    flag = cached.area_flags().get(place.kode, "")
+    report = cached.area_report().set_index("kode")
+    flag = str(report["flag"].get(place.kode, ""))
     return f"{said}. {flag}" if flag else said
 
 
 def _line(meaning: Indicator, row: Row) -> str:
     say = formats.estimate if row.status == ESTIMATE else formats.value
     title = escape(f"{provenance.publishers(row.source)}. {row.note}", quote=True)
+    value = escape(say(row.value, meaning.unit))
     return (
-        f'<dt>{escape(meaning.short)}</dt><dd title="{title}">{escape(say(row.value, meaning.unit))}'
+        f'<dt>{escape(meaning.short)}</dt><dd title="{title}">{value}'
         f'<br><span class="lj-source">{escape(periods.label(row.period))} '
         f"{provenance.badge(row.status)}</span></dd>"
     )

@@ -7,6 +7,7 @@ import streamlit as st
 from data.catalogue import Indicator, catalogue
 from data.regions import regencies, region
 from geo.classes import DEFAULT, FEWEST, METHOD_NAMES, MOST
+from pages.ui.text import data_metode
 from pages.ui.text import peta_cakupan as text
 from program.figures import Figures
 from program.series import best_period
@@ -111,3 +112,17 @@ def classing(policy: bool) -> Classing:
             text.LOCK, value=True, key="batas_tetap", bind="query-params", help=text.LOCK_HELP
         )
     return Classing(method, int(k), bool(locked))
+
+
+def section(options: list[str]) -> str:
+    """One part of the page on data and methods."""
+    chosen = st.pills(
+        data_metode.SECTION,
+        options,
+        default=options[0],
+        required=True,
+        key="bagian",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    return str(chosen)

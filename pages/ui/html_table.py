@@ -25,8 +25,9 @@ def show(
     )
     body = "".join(f"<tr>{_cells(row, right)}</tr>" for row in rows)
     title = f"<caption>{escape(caption)}</caption>" if caption else ""
+    label = escape(caption or columns[0])
     st.html(
-        f'<div class="lj-scroll" tabindex="0" role="group" aria-label="{escape(caption or columns[0])}">'
+        f'<div class="lj-scroll" tabindex="0" role="group" aria-label="{label}">'
         f'<table class="lj-table">{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody>'
         f"</table></div>"
     )

@@ -7,7 +7,6 @@ import streamlit as st
 
 from briefing import sentences
 from data.catalogue import COVERAGE, POVERTY, Indicator, catalogue
-from data.regions import regencies
 from figures.theme import Caption
 from geo.bivariate import pair_up
 from geo.classes import Classes, classify
