@@ -39,9 +39,9 @@ class Missing:
 def contradictions(directory: Path = FILES) -> list[Contradiction]:
     """Every known contradiction, in the order of the file."""
     entries = read_toml(directory / "contradictions.toml")["contradiction"]
+    lists = ("indicators", "regions", "sources")
     return [
-        Contradiction(**{k: tuple(v) if isinstance(v, list) else v for k, v in entry.items()})
-        for entry in entries
+        Contradiction(**(entry | {name: tuple(entry[name]) for name in lists})) for entry in entries
     ]
 
 

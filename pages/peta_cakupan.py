@@ -9,7 +9,7 @@ figures = cached.figures()
 frame.heading(text.TITLE, text.LEAD)
 
 view, indicator, period, status, regency, classes = st.columns(
-    [1.35, 1.5, 1.1, 1.1, 1.1, 0.9], vertical_alignment="bottom"
+    [2.1, 1.6, 1.25, 1.25, 1.25, 0.95], vertical_alignment="bottom"
 )
 with view:
     two = filters.view() == text.TWO

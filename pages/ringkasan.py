@@ -7,7 +7,7 @@ from data.catalogue import GAP, QUOTA_PER_100_POOR, catalogue
 from pages.ui import cached, cards, frame, rankings, ringkasan_view, stories
 from pages.ui.text import ringkasan as text
 from program import series
-from program.headline import headline, quota_against_need
+from program.headline import headline, quota_against_need, quota_rule
 from program.panel import panel
 
 figures = cached.figures()
@@ -15,9 +15,14 @@ facts = headline(figures)
 month = facts.gap.period if facts.gap else ""
 gaps = panel(figures, GAP, month)
 quota = quota_against_need(figures)
+rule = quota_rule(figures, max(quota["period"], default=""))
 
 frame.heading(text.TITLE, text.LEAD)
-stories.show([sentences.state(facts), sentences.gap(facts), sentences.newer(facts)])
+story, finding = st.columns([1.25, 1], gap="large")
+with story:
+    stories.show([sentences.state(facts), sentences.gap(facts), sentences.newer(facts)])
+with finding:
+    stories.finding(text.FINDING, sentences.quota(quota))
 cards.show(ringkasan_view.cards(facts))
 
 left, right = st.columns(2, gap="large")
@@ -25,7 +30,7 @@ with left:
     rankings.gaps(gaps, catalogue()[GAP], month)
     st.page_link("peta_cakupan.py", label=text.MAP_LINK, icon=":material/map:")
 with right:
-    rankings.quota(quota, catalogue()[QUOTA_PER_100_POOR], sentences.quota(quota))
+    rankings.quota(quota, catalogue()[QUOTA_PER_100_POOR], rule, sentences.quota(quota))
     st.page_link("data_metode.py", label=text.METHOD_LINK, icon=":material/function:")
 
 frame.section(text.FRESH, text.FRESH_LEAD)

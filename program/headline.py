@@ -13,13 +13,16 @@ from data.catalogue import (
     POOR,
     POTENTIAL,
     POVERTY,
+    QUOTA,
     QUOTA_PER_100_POOR,
 )
 from data.regions import PROVINCE
+from program.bkbk import PLACES_PER_VILLAGE, villages_added
 from program.figures import Figures
 from program.panel import panel
 from program.rows import Row
 from program.series import latest_period
+from program.tariffs import first_month
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,20 @@ class Headline:
     poverty: Row | None
     poor: Row | None
     extreme_poor: Row | None
+
+
+@dataclass(frozen=True)
+class QuotaRule:
+    """How the BKBK grant shared its places in one year.
+
+    places: people per village. villages_then: in the grant's year, its quota ÷ places;
+    villages_today: in the registry now.
+    """
+
+    year: str
+    places: int
+    villages_then: int
+    villages_today: int
 
 
 def headline(figures: Figures) -> Headline:
@@ -68,7 +85,11 @@ def fact(
 
 
 def extremes(
-    figures: Figures, indicator: str, period: str, count: int = 3, highest: bool = True,
+    figures: Figures,
+    indicator: str,
+    period: str,
+    count: int = 3,
+    highest: bool = True,
     with_estimates: bool = True,
 ) -> pd.DataFrame:
     """The `count` regencies with the highest (or lowest) values: rows of `panel`, in order.
@@ -86,6 +107,17 @@ def quota_against_need(figures: Figures) -> pd.DataFrame:
     if year is None:
         return panel(figures, QUOTA_PER_100_POOR, "").iloc[:0]
     return extremes(figures, QUOTA_PER_100_POOR, year, count=11)
+
+
+def quota_rule(figures: Figures, year: str) -> QuotaRule | None:
+    """The flat rule of the grant in `year`, or None where its quota or places aren't known."""
+    places = figures.parameters.find(PLACES_PER_VILLAGE, first_month(year))
+    province = fact(figures, QUOTA, period=year)
+    if places is None or province is None:
+        return None
+    today = int(figures.villages["total"].sum())
+    added = villages_added(figures.villages, places.value, province.value)
+    return QuotaRule(year, places.value, today - added, today)
 
 
 def _counted_month(figures: Figures) -> str | None:

@@ -34,8 +34,9 @@ def show(
     rows = panel.sort_values("value", ascending=False, na_position="last", kind="stable")
     reach = max([*rows["value"].dropna(), *rows["high"].dropna(), line.value if line else 0, 1e-9])
     body = "".join(_row(str(kode), row, unit, reach, colour, line) for kode, row in rows.iterrows())
+    title = f"<caption>{escape(caption)}</caption>" if caption else ""
     st.html(
-        f'<table class="lj-bars"><caption>{escape(caption)}</caption><thead><tr>'
+        f'<table class="lj-bars">{title}<thead><tr>'
         f'<th scope="col">{columns[0]}</th><th scope="col">{columns[1]}</th></tr></thead>'
         f"<tbody>{body}</tbody></table>"
     )
@@ -52,11 +53,16 @@ def _row(kode: str, row: pd.Series, unit: str, reach: float, colour: str, line: 
     bar = (
         f'<span class="lj-bar {kind}" style="width:{_at(row["value"], reach)};--c:{colour}"></span>'
     )
-    mark = f'<i class="lj-mark" style="left:{_at(line.value, reach)}"></i>' if line else ""
+    mark = _mark(line, reach) if line else ""
     return (
         f'<tr>{name}<td title="{escape(hover)}"><span class="lj-track">{bar}'
         f'{_whisker(row, reach)}{mark}</span><span class="lj-said">{escape(said)}</span></td></tr>'
     )
+
+
+def _mark(line: Line, reach: float) -> str:
+    place, words = _at(line.value, reach), escape(line.words)
+    return f'<i class="lj-mark" style="left:{place}" title="{words}"></i>'
 
 
 def _whisker(row: pd.Series, reach: float) -> str:

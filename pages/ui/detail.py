@@ -58,6 +58,7 @@ def _others(figures: Figures, kode: str, indicator: Indicator, period: str) -> N
     rows = alternatives(figures.observations, kode, shown.period, indicator.id)
     if len(rows) < 2:
         return
+    said = []
     with st.expander(text.OTHER_SOURCES):
         for record in rows.iloc[1:].itertuples():
             row = Row(
@@ -70,7 +71,7 @@ def _others(figures: Figures, kode: str, indicator: Indicator, period: str) -> N
                 record.note,
                 record.approx,
             )
-            st.markdown(
-                f"- {sentences.alternative(row, indicator, provenance.publishers(row.source))}"
-            )
+            line = sentences.alternative(row, indicator, provenance.publishers(row.source))
+            said.append(f"<li>{escape(line)}</li>")
+        st.html(f"<ul>{''.join(said)}</ul>")
         st.caption(text.OTHER_SOURCES_HELP)

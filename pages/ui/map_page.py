@@ -1,5 +1,6 @@
 """The map page, put together: map, legend, the chosen regency, the table, the files."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -82,7 +83,9 @@ def pairs(figures: Figures, choice: Choice) -> None:
         tables.twin(table, meaning, meaning.label)
 
 
-def _beside(drawn: pd.DataFrame, choice: Choice, explain, figures: Figures) -> None:  # type: ignore[no-untyped-def]
+def _beside(
+    drawn: pd.DataFrame, choice: Choice, explain: Callable[[], None], figures: Figures
+) -> None:
     left, right = st.columns([2.15, 1], gap="medium")
     with left:
         map_view.show(drawn, "peta", HEIGHT, choice.kode, writes_to=REGENCY)

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from data.catalogue import catalogue
+from data.catalogue import COVERAGE, catalogue
 from data.parameters import Parameter
 from data.preference import preferred
 from data.regions import region
@@ -11,8 +11,10 @@ from pages.ui import cached, frame, html_table, provenance
 from pages.ui.html_table import Html
 from pages.ui.text import common
 from pages.ui.text import data_metode as text
+from program.bkbk import PLACES_PER_VILLAGE
 from program.estimates import Method
 from program.figures import Figures
+from program.headline import quota_against_need, quota_rule
 from words import formats, periods
 
 
@@ -35,22 +37,19 @@ def estimates(figures: Figures) -> None:
         st.info(text.CANNOT_ESTIMATE)
         return
     month = periods.label(method.month)
-    frame.section(text.ESTIMATE_TITLE.format(month=month), text.ESTIMATE_LEAD)
+    frame.section(
+        text.ESTIMATE_TITLE.format(month=month), text.ESTIMATE_LEAD.format(unknown=_unknown(method))
+    )
     facts = _facts(method)
     st.markdown("\n".join(f"{i}. {step.format(**facts)}" for i, step in enumerate(text.STEPS, 1)))
     frame.section(text.FORMULA_TITLE)
     st.latex(text.FORMULA)
     st.caption(text.FORMULA_WORDS)
-    frame.section(
-        text.RANGE_TITLE,
-        text.RANGE_LEAD.format(
-            coverage=_margin(method.coverage_margin), potential=_margin(method.potential_margin)
-        ),
-    )
+    frame.section(text.RANGE_TITLE, _range(method))
     html_table.show(text.TRIAL_COLUMNS, _trials(method.trials), numbers=(3, 4))
     frame.section(text.INPUT_TITLE)
     html_table.show(text.INPUT_COLUMNS, _inputs(method.inputs), numbers=(1, 2, 4))
-    frame.section(text.QUOTA_TITLE, text.QUOTA_TEXT)
+    frame.section(text.QUOTA_TITLE, _quota(figures))
 
 
 def rules(figures: Figures) -> None:
@@ -76,12 +75,41 @@ def _facts(method: Method) -> dict[str, str]:
     }
 
 
-def _margin(share: float | None) -> str:
-    return text.NO_MARGIN if share is None else formats.percent(share, 1)
+def _unknown(method: Method) -> str:
+    return formats.number(int(method.inputs["coverage"].isna().sum()))
+
+
+def _range(method: Method) -> str:
+    tried = int(method.trials["indicator"].eq(COVERAGE).sum())
+    points = "" if method.coverage_margin is None else formats.points(method.coverage_margin, 1)
+    part = "" if method.potential_margin is None else formats.percent(method.potential_margin, 1)
+    return text.RANGE_LEAD.format(
+        coverage=points.removeprefix("+") or text.NO_MARGIN,
+        potential=part or text.NO_MARGIN,
+        trials=formats.number(tried),
+        odds=formats.number(tried + 1),
+    )
+
+
+def _quota(figures: Figures) -> str:
+    table = quota_against_need(figures)
+    rule = quota_rule(figures, str(table["period"].iloc[0])) if len(table) else None
+    if rule is None:
+        return formats.MISSING
+    history = figures.parameters.history(PLACES_PER_VILLAGE)
+    said = [
+        text.PLACES_IN.format(places=formats.number(e.value), year=e.starts[:4]) for e in history
+    ]
+    return text.QUOTA_TEXT.format(
+        places=formats.listing(said),
+        today=formats.number(rule.villages_today),
+        then=formats.number(rule.villages_then),
+        added=formats.number(rule.villages_today - rule.villages_then),
+    )
 
 
 def _trials(trials: pd.DataFrame) -> list[tuple[str, ...]]:
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for trial in trials.itertuples():
         meaning = catalogue()[str(trial.indicator)]
         share = meaning.unit == "share"

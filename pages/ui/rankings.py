@@ -1,19 +1,20 @@
 """The two rankings of the summary: who is left, and who gets the quota."""
 
+from collections.abc import Callable
+
 import pandas as pd
 import streamlit as st
 
 from briefing import picture, sentences
 from data.catalogue import Indicator
-from data.parameters import load as parameters
-from figures.bars import quota_bars, ranked_bars
+from figures.bars import ONE_PLACE_EACH, quota_bars, ranked_bars
 from figures.theme import Caption
 from geo.palette import sequential
 from pages.ui import barlist, frame, provenance
 from pages.ui.text import common
 from pages.ui.text import ringkasan as text
-from program.bkbk import PLACES_PER_VILLAGE
-from words import periods
+from program.headline import QuotaRule
+from words import formats, periods
 
 
 def gaps(panel: pd.DataFrame, indicator: Indicator, month: str) -> None:
@@ -26,21 +27,24 @@ def gaps(panel: pd.DataFrame, indicator: Indicator, month: str) -> None:
     _picture(lambda: picture.png(ranked_bars(panel, indicator.unit, caption)), "kesenjangan")
 
 
-def quota(panel: pd.DataFrame, indicator: Indicator, finding: str) -> None:
+def quota(panel: pd.DataFrame, indicator: Indicator, rule: QuotaRule | None, finding: str) -> None:
     """BKBK places per 100 poor people, against one place for everyone poor."""
-    if panel.empty:
+    if panel.empty or rule is None:
         return
-    year = str(panel["period"].iloc[0])
-    places = parameters().at(PLACES_PER_VILLAGE, f"{year}-01").value
-    lead = text.BKBK_LEAD.format(year=year, places=places)
-    frame.section(text.BKBK, finding)
+    lead = text.BKBK_LEAD.format(
+        year=rule.year,
+        places=formats.number(rule.places),
+        today=formats.number(rule.villages_today),
+        then=formats.number(rule.villages_then),
+    )
+    frame.section(text.BKBK, lead)
     barlist.show(
         panel,
         indicator.unit,
-        lead,
+        "",
         text.BAR_COLUMNS,
         sequential(indicator.palette, 5)[3],
-        barlist.Line(100, ""),
+        barlist.Line(ONE_PLACE_EACH, text.ONE_EACH),
     )
     st.html(_sources(panel))
     caption = Caption(finding, lead, _plain(panel))
@@ -59,7 +63,7 @@ def _ids(panel: pd.DataFrame) -> list[str]:
     return list(dict.fromkeys(key for ids in panel["source"] for key in ids.split(";") if key))
 
 
-def _picture(make, name: str) -> None:  # type: ignore[no-untyped-def]
+def _picture(make: Callable[[], bytes], name: str) -> None:
     st.download_button(
         text.PICTURE,
         make,

@@ -81,7 +81,7 @@ def fresh_rows(freshness: pd.DataFrame, today: str) -> list[tuple[str, ...]]:
     """Indicator, newest period, age in months, owner and next release of the main figures."""
     known = freshness.set_index("indicator")
     meanings = catalogue()
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for key in SHOWN:
         if key in known.index:
             latest = str(known.at[key, "latest"])

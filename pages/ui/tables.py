@@ -26,7 +26,7 @@ def twin(panel: pd.DataFrame, indicator: Indicator, alt: str) -> None:
             text.COLUMN_DIFFERENCE: lambda v: _difference(v, indicator.unit),
         }
     )
-    st.dataframe(styled, hide_index=True, width="stretch", alt=alt)
+    st.dataframe(styled, hide_index=True, width="stretch", height="content", alt=alt)
 
 
 _PARTS = (text.COLUMN_NUMERATOR, text.COLUMN_DENOMINATOR)

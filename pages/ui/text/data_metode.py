@@ -33,8 +33,9 @@ MISSING_NOTE = (
 
 ESTIMATE_TITLE = "Cakupan daerah yang belum diumumkan, {month}"
 ESTIMATE_LEAD = (
-    "Cakupan diumumkan pada bulan yang berlainan, dan empat daerah belum punya angka. Lima langkah "
-    "berikut membawa semuanya ke satu bulan sehingga jumlah sebelas daerah tepat sama dengan provinsi."
+    "Cakupan diumumkan pada bulan yang berlainan, dan {unknown} daerah belum punya angka sama sekali. "
+    "Lima langkah berikut membawa semuanya ke satu bulan, sehingga jumlah seluruh daerah tepat sama "
+    "dengan provinsi."
 )
 STEPS = (
     "Potensi pekerja yang diterbitkan dipakai apa adanya. Sisanya, dari {potential} potensi pekerja "
@@ -44,7 +45,7 @@ STEPS = (
     "bulan; dipakai angka yang waktunya paling dekat.",
     "Peserta yang tersisa, {left_participants} dari {participants}, dibagi kepada daerah tanpa angka "
     "dengan satu laju yang sama: {left_participants} ÷ {left_potential} = {rate}.",
-    "Orang dibulatkan dengan sisa terbesar, sehingga peserta dan potensi sebelas daerah tepat "
+    "Orang dibulatkan dengan sisa terbesar, sehingga peserta dan potensi seluruh daerah tepat "
     "berjumlah {participants} dan {potential}.",
 )
 FORMULA_TITLE = "Rumusnya"
@@ -63,11 +64,11 @@ RANGE_TITLE = "Dari mana rentangnya"
 RANGE_LEAD = (
     "Tiap daerah yang punya angka disembunyikan bergantian lalu diestimasi dengan cara yang sama. "
     "Galat terbesarnya menjadi rentang di kedua sisi: ±{coverage} untuk cakupan dan ±{potential} "
-    "dari nilainya untuk potensi pekerja. Dengan tujuh daerah, angka di luar rentang ini dapat "
-    "diharapkan kira-kira satu kali dari delapan."
+    "dari nilainya untuk potensi pekerja. Dengan {trials} percobaan, angka di luar rentang ini dapat "
+    "diharapkan kira-kira satu kali dari {odds}."
 )
 NO_MARGIN = "seluruh nilai yang mungkin"
-TRIAL_COLUMNS = ("Daerah", "Yang diuji", "Terbit atau dibawa", "Hasil metode", "Galat")
+TRIAL_COLUMNS = ("Daerah", "Yang diuji", "Terbit atau dibawa", "Hasil metode / angkanya", "Galat")
 BASIS = {"terbit": "terbit", "dibawa": "dibawa ke bulan acuan", "": "belum ada"}
 INPUT_TITLE = "Bahan hitungannya"
 INPUT_COLUMNS = (
@@ -81,10 +82,10 @@ INPUT_COLUMNS = (
 CANNOT_ESTIMATE = "Estimasi tidak dapat dihitung dari angka yang ada sekarang."
 QUOTA_TITLE = "Kuota BKBK terhadap kebutuhan"
 QUOTA_TEXT = (
-    "Kuota daerah = jumlah desa dan kelurahan × tempat per desa (50 pada 2022, 75 pada 2023). Dibagi "
+    "Kuota daerah = jumlah desa dan kelurahan × tempat per desa ({places}). Dibagi "
     "penduduk miskin Maret tahun itu, dikali 100. Jumlah desa memakai daftar Kemendagri sekarang "
-    "(1.585); tahun-tahun BKBK memakai 1.562. Letak 23 desa tambahan tidak diketahui, maka batas "
-    "bawah dihitung seolah semuanya ada di daerah itu."
+    "({today}); tahun-tahun BKBK memakai {then}. Letak {added} desa tambahan tidak diketahui, maka "
+    "batas bawah dihitung seolah semuanya ada di daerah itu."
 )
 
 RULES_TITLE = "Tarif, manfaat, dan aturan"
@@ -148,3 +149,4 @@ AREA_LEAD = (
 )
 AREA_COLUMNS = ("Daerah", "Resmi, km²", "Bentuk, km²", "Selisih", "Keterangan")
 TERMS_TITLE = "Asal dan ketentuan batas"
+PLACES_IN = "{places} pada {year}"

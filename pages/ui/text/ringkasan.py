@@ -25,7 +25,7 @@ BKBK = "Kuota BKBK terhadap kebutuhan"
 BKBK_LEAD = (
     "Tempat BKBK tahun {year} untuk tiap 100 orang miskin (Maret {year}): {places} orang per desa "
     "atau kelurahan, berapa pun penduduk miskinnya. Garis tegak: satu tempat untuk tiap orang "
-    "miskin. Jumlah desa memakai daftar sekarang (1.585); tahun itu 1.562, maka ini estimasi."
+    "miskin. Jumlah desa memakai daftar sekarang ({today}); tahun itu {then}, maka ini estimasi."
 )
 MAP_LINK = "Buka peta cakupan"
 METHOD_LINK = "Cara menghitung estimasi"
@@ -36,3 +36,6 @@ FRESH_LEAD = "Bulan terakhir tiap kelompok angka, dan kapan yang berikutnya terb
 FRESH_COLUMNS = ("Angka", "Terakhir", "Umur", "Pemilik data", "Terbit berikutnya")
 AGE = "{months} bulan"
 BAR_COLUMNS = ("Daerah", "Nilai")
+
+FINDING = "Temuan terbesar dalam data"
+ONE_EACH = "satu tempat untuk tiap orang miskin"
