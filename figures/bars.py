@@ -49,6 +49,8 @@ def ranked_bars(
     tone = tones(mode)
     rows = _ranked(table, unit)
     rows["fill"] = [tone.accent if kode == chosen else tone.grey for kode in rows.index]
+    rows["inside"] = tone.paper
+    rows["ink"] = [tone.accent if kode == chosen else tone.ink for kode in rows.index]
     line = None
     if province_value is not None and not pd.isna(province_value):
         words = f"{province_name} {bare(province_value, unit)}"
@@ -60,11 +62,13 @@ def quota_bars(table: pd.DataFrame, caption: Caption, mode: Mode = "light") -> a
     """Quota places per 100 poor people, against one place for everyone poor.
 
     table: indexed by kode, with `name`, `value` (places per 100 poor), `status`. Regencies
-    below 100 wear the colour of gaps, the others that of protection.
+    below 100 wear the colour of gaps, the others that of protection; estimates have a gold
+    outline, "≈", and whiskers where the table has `low` and `high`.
     """
     rows = _ranked(table, "per 100 orang")
     enough, short = sequential("perlindungan", 3)[1], sequential("kemiskinan", 4)[2]
     rows["fill"] = [enough if v >= ONE_PLACE_EACH else short for v in rows["value"]]
+    rows["inside"], rows["ink"] = rows["fill"], tones(mode).ink
     words = "100 = satu tempat untuk tiap orang miskin"
     return _bars(rows, caption, Line(ONE_PLACE_EACH, words, tones(mode).ink), mode)
 
@@ -133,19 +137,23 @@ def _marks(placed: pd.DataFrame, mode: Mode) -> list[Chart]:
     }
     layers: list[Chart] = [alt.Chart(published).mark_rect().encode(fill=fill, **spots)]
     if len(estimated):
-        outline = alt.Chart(estimated).mark_rect(
-            fill=tone.paper, stroke=tone.gold, strokeWidth=1.8, strokeDash=[5, 3]
-        )
-        layers.append(outline.encode(**spots))
+        outline = alt.Chart(estimated).mark_rect(stroke=tone.gold, strokeWidth=1.8)
+        inside = alt.Fill("inside:N", scale=None, legend=None)
+        layers.append(outline.encode(fill=inside, **spots))
     if len(ranged):
         middle = px("middle", "y")
-        whisker = alt.Chart(ranged).mark_rule(stroke=tone.gold, strokeWidth=1.8, aria=False)
-        layers.append(whisker.encode(x=px("low_x", "x"), x2="high_x", y=middle))
-        for end in ("low_x", "high_x"):
+        for colour, width in ((tone.paper, 5), (tone.gold, 1.8)):
+            whisker = alt.Chart(ranged).mark_rule(stroke=colour, strokeWidth=width, aria=False)
+            layers.append(whisker.encode(x=px("low_x", "x"), x2="high_x", y=middle))
             tick = alt.Chart(ranged).mark_tick(
-                orient="vertical", color=tone.gold, thickness=1.8, size=9, aria=False
+                orient="vertical",
+                color=colour,
+                thickness=width,
+                size=8 + width,
+                opacity=1,
+                aria=False,
             )
-            layers.append(tick.encode(x=px(end, "x"), y=middle))
+            layers += [tick.encode(x=px(end, "x"), y=middle) for end in ("low_x", "high_x")]
     return layers
 
 
@@ -154,7 +162,7 @@ def _words(placed: pd.DataFrame, mode: Mode) -> list[Chart]:
     tone = tones(mode)
     frame = placed.assign(
         before=placed["x"] - 10,
-        ink=[tone.quiet if missing else tone.ink for missing in placed["value"].isna()],
+        ink=placed["ink"].where(placed["value"].notna(), tone.quiet),
     )
     base = alt.Chart(frame)
     ink = alt.Fill("ink:N", scale=None, legend=None)

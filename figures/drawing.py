@@ -1,4 +1,4 @@
-"""Shapes on paper: from degrees to pixels, hatch lines, inset outlines, and room for labels.
+"""Shapes on paper: from degrees to pixels, hatch lines, dots, and room for labels.
 
 Vega has no hatch, so the lines are computed here, once a picture, and clipped to the shape.
 """
@@ -46,6 +46,8 @@ class Frame:
 
 def hatch(shape: BaseGeometry, gap: float = 6, degrees: float = 45) -> BaseGeometry:
     """Parallel lines `gap` px apart inside `shape`, at an angle; they meet across neighbours."""
+    if shape.is_empty:
+        return shape
     centre = Point(0, 0)
     turned = affinity.rotate(shape, degrees, origin=centre)
     left, low, right, high = turned.bounds
@@ -55,10 +57,18 @@ def hatch(shape: BaseGeometry, gap: float = 6, degrees: float = 45) -> BaseGeome
     return shapely.set_precision(inside, PRECISION)
 
 
-def inset(shape: BaseGeometry, distance: float = 3) -> BaseGeometry:
-    """The outline drawn `distance` px inside the shape; the shape's own where it is too thin."""
-    smaller = shape.buffer(-distance).simplify(0.6)
-    return shapely.set_precision((shape if smaller.is_empty else smaller).boundary, PRECISION)
+def stipple(shape: BaseGeometry, gap: float = 11, margin: float = 3) -> BaseGeometry:
+    """Points `gap` px apart in staggered rows, at least `margin` px inside `shape`."""
+    if shape.is_empty:
+        return shape
+    left, top, right, bottom = shape.bounds
+    rows = np.arange(math.ceil(top / gap), bottom / gap + 1)
+    columns = np.arange(math.floor(left / gap) - 1, right / gap + 1)
+    x, y = np.meshgrid(columns, rows)
+    grid = shapely.multipoints(
+        np.column_stack([((x + y % 2 / 2) * gap).ravel(), (y * gap).ravel()])
+    )
+    return shapely.intersection(grid, shape.buffer(-margin))
 
 
 def anchor(shape: BaseGeometry) -> tuple[Point, float]:

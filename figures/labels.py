@@ -44,6 +44,12 @@ class Label:
         longest = max(len(line) for line in [*self.lines, self.figure])
         return longest * LETTER, (len(self.lines) + bool(self.figure)) * LINE
 
+    @property
+    def area(self) -> BaseGeometry:
+        """The box it covers, which hatch and dots leave free."""
+        (x, y), (width, height) = self.place, self.size
+        return box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
 
 def figure(value: float, status: str, unit: str) -> str:
     """A region's figure as its label says it: "39,5 %", "≈ 35,1 %", "belum ada angka"."""

@@ -8,13 +8,15 @@ import pandas as pd
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from figures.drawing import as_frame, hatch, inset
+from figures.drawing import as_frame, hatch, stipple
 from figures.theme import SMALL_SIZE, Mode, px, tones, wrapped, written
 from geo.classes import BOUNDARY_RULE, Classes
 from words.formats import ESTIMATE_SIGN, MISSING
 
 SWATCH_WIDTH, SWATCH_HEIGHT, STEP = 30, 17, 27
 REGIONS = "daerah"
+DOT = 1.9
+"""Radius of an estimate's dots in px."""
 
 
 @dataclass(frozen=True)
@@ -92,24 +94,28 @@ def _swatches(rows: list[Row], boxes: dict[str, BaseGeometry], mode: Mode) -> li
         )
     ]
     layers += hatching([hatch(shape) for shape in marked["kosong"]], mode)
-    layers += estimate_marks([inset(shape) for shape in marked["estimasi"]], mode)
+    layers += estimate_marks(
+        [stipple(shape, gap=8, margin=2.5) for shape in marked["estimasi"]], mode
+    )
     return layers
 
 
 def hatching(lines: list[BaseGeometry], mode: Mode = "light") -> list[alt.Chart]:
     """Hatch lines (px) in the colour of missing figures; no layer when there are none."""
+    lines = [line for line in lines if not line.is_empty]
     return [_outlines(lines, stroke=tones(mode).hatch, strokeWidth=1.1)] if lines else []
 
 
-def estimate_marks(outlines: list[BaseGeometry], mode: Mode = "light") -> list[alt.Chart]:
-    """Inset outlines (px): dashes of gold on a line of paper, to be seen on every class."""
-    if not outlines:
+def estimate_marks(dots: list[BaseGeometry], mode: Mode = "light") -> list[alt.Chart]:
+    """Dots (px) of gold ringed in white, which can be seen on every class."""
+    dots = [points for points in dots if not points.is_empty]
+    if not dots:
         return []
-    tone = tones(mode)
-    return [
-        _outlines(outlines, stroke="#FFFFFF", strokeWidth=3, strokeOpacity=0.9),
-        _outlines(outlines, stroke=tone.gold, strokeWidth=1.9, strokeDash=[5, 3]),
-    ]
+    frame = as_frame({str(number): points for number, points in enumerate(dots)})
+    chart = alt.Chart(frame).mark_geoshape(
+        fill=tones(mode).gold, stroke="#FFFFFF", strokeWidth=0.9, aria=False
+    )
+    return [on_paper(chart)]
 
 
 def _outlines(shapes: list[BaseGeometry], **mark: Any) -> alt.Chart:
@@ -120,4 +126,4 @@ def _outlines(shapes: list[BaseGeometry], **mark: Any) -> alt.Chart:
 
 def on_paper(chart: alt.Chart) -> alt.Chart:
     """Shapes that are in plot pixels already: drawn where they are."""
-    return chart.project(type="identity", scale=1, translate=[0, 0])
+    return chart.project(type="identity", scale=1, translate=[0, 0], pointRadius=DOT)

@@ -10,7 +10,7 @@ import pandas as pd
 from shapely import unary_union
 from shapely.geometry.base import BaseGeometry
 
-from figures.drawing import Frame, as_frame, hatch, inset, points
+from figures.drawing import Frame, as_frame, hatch, points, stipple
 from figures.labels import figure, labels_of, written_labels
 from figures.legend import estimate_marks, hatching, legend, on_paper, rows_of
 from figures.theme import Caption, Mode, dressed, tones, watermark
@@ -47,9 +47,11 @@ def static_map(
     frame = Frame(shapes.total_bounds, MAP_WIDTH - 40, HEIGHT - 20, 25, 10)
     placed = frame.shapes(shapes)
     fills = _fills(rows, classes, colours, mode)
-    marks = [_regions(placed, rows, fills, unit, mode), *_patterns(placed, rows, mode)]
-    marks += _borders(placed, chosen, mode)
     labels = labels_of(placed, rows, fills, unit, points(frame, label_points), ROOM)
+    clear = unary_union([label.area for label in labels if label.ground])
+    open_ground = {kode: shape.difference(clear) for kode, shape in placed.items()}
+    marks = [_regions(placed, rows, fills, unit, mode), *_patterns(open_ground, rows, mode)]
+    marks += _borders(placed, chosen, mode)
     legend_rows = rows_of(classes, colours, rows, unit, mode)
     title = heading or f"Kelas menurut {METHOD_NAMES[classes.method]}"
     key = legend(legend_rows, title, WIDTH - LEGEND_WIDTH, 40, LEGEND_WIDTH, mode)
@@ -91,8 +93,8 @@ def _patterns(placed: dict[str, BaseGeometry], rows: pd.DataFrame, mode: Mode) -
     missing = rows["value"].isna()
     estimated = (rows["status"] == "estimasi") & ~missing
     lines = [hatch(placed[kode]) for kode in rows.index[missing]]
-    outlines = [inset(placed[kode], 4) for kode in rows.index[estimated]]
-    return hatching(lines, mode) + estimate_marks(outlines, mode)
+    dots = [stipple(placed[kode]) for kode in rows.index[estimated]]
+    return hatching(lines, mode) + estimate_marks(dots, mode)
 
 
 def _borders(placed: dict[str, BaseGeometry], chosen: str | None, mode: Mode) -> list[alt.Chart]:

@@ -3,7 +3,7 @@ import math
 import pytest
 from shapely.geometry import MultiPolygon, Point, box
 
-from figures.drawing import Frame, anchor, hatch, inset, leader, outside_place
+from figures.drawing import Frame, anchor, hatch, leader, outside_place, stipple
 
 
 def test_north_is_up_and_the_map_fills_its_box():
@@ -31,9 +31,16 @@ def test_hatch_lines_of_neighbours_meet():
     assert hatch(box(0, 0, 60, 30)).length == pytest.approx(left.length + right.length, rel=0.01)
 
 
-def test_an_inset_outline_lies_inside_and_a_thin_shape_keeps_its_own():
-    assert inset(box(0, 0, 20, 20), 3).bounds == pytest.approx((3, 3, 17, 17))
-    assert inset(box(0, 0, 20, 2), 3).bounds == pytest.approx((0, 0, 20, 2))
+def test_dots_keep_their_gap_and_their_margin():
+    square = box(0, 0, 88, 88)
+    dots = stipple(square, gap=11, margin=3)
+    assert square.buffer(-3).covers(dots)
+    # A dot on each 11 × 11 px: about 82 × 82 / 121 = 56 within the margin.
+    assert len(dots.geoms) == pytest.approx(56, abs=9)
+
+
+def test_a_shape_thinner_than_the_margin_has_no_dots():
+    assert stipple(box(0, 0, 20, 2), margin=3).is_empty
 
 
 def test_the_anchor_is_the_middle_of_the_largest_part():

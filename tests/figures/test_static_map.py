@@ -46,7 +46,12 @@ def words(chart):
 
 
 def strokes(chart):
-    return [layer["mark"].get("stroke") for layer in chart["layer"]]
+    marks = [layer["mark"] for layer in chart["layer"]]
+    return [mark.get("stroke") for mark in marks]
+
+
+def grounds(chart):
+    return [layer["mark"].get("fill") for layer in chart["layer"]]
 
 
 def test_every_region_wears_the_colour_of_its_class():
@@ -70,15 +75,15 @@ def test_a_region_that_the_table_lacks_counts_as_without_a_figure():
 
 def test_estimates_are_marked_in_gold_and_by_sign_and_published_figures_are_not():
     chart = drawn()
-    assert GOLD in strokes(chart)
+    assert GOLD in grounds(chart)
     assert "≈ 30,0\u00a0%" in words(chart)
     assert "51,0\u00a0%" in words(chart)
     published = table().assign(status="resmi")
-    assert GOLD not in strokes(drawn(table=published))
+    assert GOLD not in grounds(drawn(table=published))
 
 
 def test_gold_is_not_drawn_for_a_missing_estimate():
-    assert GOLD not in strokes(drawn(table=table().assign(value=float("nan"), status="estimasi")))
+    assert GOLD not in grounds(drawn(table=table().assign(value=float("nan"), status="estimasi")))
 
 
 def test_the_chosen_region_is_outlined_in_the_accent():
