@@ -3,9 +3,10 @@ import pytest
 from data import parameters, villages
 from data.catalogue import COVERAGE, GAP, POVERTY
 from data.observations import load as load_observations
-from program.figures import compose, load
+from program.derived import derive
+from program.figures import Figures, compose, load
 from program.headline import extremes, fact, headline, quota_against_need
-from tests.program.tidy import MONTH
+from tests.program.tidy import MONTH, province, tidy
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +24,13 @@ def test_coverage_is_told_of_the_month_whose_gap_is_known(told):
     assert (told.participants.value, told.potential.value) == (518_632, 1_312_370)
     assert told.gap.value == 793_738
     assert told.gap_cost.value == 160_017_580_800
+
+
+def test_of_two_months_with_counts_the_newer_is_told():
+    rows = [*province(300, 1_000, "2024-08"), *province(500, 1_000, "2025-08")]
+    table = derive(tidy(*rows), villages.load(), parameters.load())
+    told = headline(Figures(table, table, villages.load(), parameters.load(), "v"))
+    assert (told.coverage.period, told.gap.value) == ("2025-08", 500)
 
 
 def test_the_newest_coverage_is_told_though_it_lacks_counts(told):

@@ -7,6 +7,7 @@ from data.catalogue import COVERAGE, EMPLOYED, PARTICIPANTS, POTENTIAL
 from data.regions import regencies
 
 MONTH = "2024-08"
+LATER = "2024-12"
 KODES = [r.kode for r in regencies()]
 
 
@@ -34,15 +35,19 @@ def employed(people, period="2021-08"):
 def provinces(draw):
     """A province whose true figures are known, of which only some regencies publish coverage.
 
-    At least one regency publishes nothing, so that the rest has a place to go.
+    At least one regency publishes nothing, so that the rest has a place to go. Some publish for
+    another month, in which the province stood a little higher or lower.
     """
     workers = draw(st.lists(st.integers(1_000, 300_000), min_size=11, max_size=11))
     taking_part = [round(n * draw(st.floats(0.0, 1.0))) for n in workers]
     silent = draw(st.integers(1, 11))
     order = draw(st.permutations(range(11)))
     rows = province(sum(taking_part), sum(workers)) + employed(workers)
+    moved = draw(st.floats(0.9, 1.1))
+    rows.append(("15", LATER, COVERAGE, min(sum(taking_part) / sum(workers) * moved, 1.0)))
     for i in order[silent:]:
-        rows.append((KODES[i], MONTH, COVERAGE, taking_part[i] / workers[i]))
+        month = draw(st.sampled_from([MONTH, MONTH, LATER]))
+        rows.append((KODES[i], month, COVERAGE, taking_part[i] / workers[i]))
         if draw(st.booleans()):
-            rows.append((KODES[i], MONTH, POTENTIAL, workers[i]))
+            rows.append((KODES[i], month, POTENTIAL, workers[i]))
     return tidy(*rows)
