@@ -24,9 +24,11 @@ def spoil(store, old, new):
 
 def test_every_rule_has_an_address_to_check_it_at():
     rules = load()
-    for entry in (*rules.entries, *rules.assumptions):
-        assert entry.legal
-        assert all(source.url.startswith("http") for source in entry.sources)
+    assert all(entry.legal for entry in rules.entries)
+    assert all(assumption.legal for assumption in rules.assumptions)
+    cited = [source for entry in rules.entries for source in entry.sources]
+    cited += [source for assumption in rules.assumptions for source in assumption.sources]
+    assert all(source.url.startswith("http") for source in cited)
 
 
 def test_a_rule_is_told_for_the_month_it_holds_in():
