@@ -48,8 +48,10 @@ def static_map(
     placed = frame.shapes(shapes)
     fills = _fills(rows, classes, colours, mode)
     labels = labels_of(placed, rows, fills, unit, points(frame, label_points), ROOM)
-    clear = unary_union([label.area for label in labels if label.ground])
-    open_ground = {kode: shape.difference(clear) for kode, shape in placed.items()}
+    open_ground = {
+        kode: shape.difference(label.area) if label.ground else shape
+        for (kode, shape), label in zip(placed.items(), labels, strict=True)
+    }
     marks = [_regions(placed, rows, fills, unit, mode), *_patterns(open_ground, rows, mode)]
     marks += _borders(placed, chosen, mode)
     legend_rows = rows_of(classes, colours, rows, unit, mode)
