@@ -30,6 +30,22 @@ LICENCES = [
 _REGION = {"fields": "kode", "reference": {"resource": "regions", "fields": "kode"}}
 _SOURCE = {"fields": "source", "reference": {"resource": "sources", "fields": "id"}}
 
+REGISTRIES = {
+    "regions.csv": ("kode", "kode kode_bps? name short level seat? area_km2:number?"),
+    "region_spellings.csv": ("kode spelling", "kode spelling"),
+    "sources.csv": ("id", "id title url? publisher tier:integer published? licence note?"),
+    "desa_kelurahan.csv": (
+        "kode",
+        "kode nama period desa:integer kelurahan:integer total:integer source",
+    ),
+    "policy_parameters.csv": (
+        "kode period parameter source value",
+        "kode nama period parameter value unit status source note?",
+    ),
+    "left_out.csv": ("kode period indicator", "kode nama period indicator value unit reason"),
+}
+"""Tables beside the observations: key, then fields as name[:type], "?" for one that may be empty."""
+
 
 def descriptor() -> dict[str, Any]:
     """The whole package: resources with field types, keys, references, sources and licences."""
@@ -44,7 +60,7 @@ def descriptor() -> dict[str, Any]:
         "sources": [
             {"title": s.title} | ({"path": s.url} if s.url else {}) for s in sources().values()
         ],
-        "resources": [*map(_observations, OBSERVATION_FILES), *_registries()],
+        "resources": [*map(_observations, OBSERVATION_FILES), *map(_registry, REGISTRIES)],
     }
 
 
@@ -66,89 +82,17 @@ def _observations(name: str) -> dict[str, Any]:
     return _resource(name, fields, list(KEY), [_REGION, _SOURCE])
 
 
-def _registries() -> list[dict[str, Any]]:
-    string = ("string",)
-    return [
-        _table(
-            "regions.csv",
-            ["kode"],
-            [],
-            kode=string,
-            kode_bps=("string", False),
-            name=string,
-            short=string,
-            level=string,
-            seat=("string", False),
-            area_km2=("number", False),
-        ),
-        _table(
-            "region_spellings.csv", ["kode", "spelling"], [_REGION], kode=string, spelling=string
-        ),
-        _table(
-            "sources.csv",
-            ["id"],
-            [],
-            id=string,
-            title=string,
-            url=("string", False),
-            publisher=string,
-            tier=("integer",),
-            published=("string", False),
-            licence=string,
-            note=("string", False),
-        ),
-        _table(
-            "desa_kelurahan.csv",
-            ["kode"],
-            [_REGION, _SOURCE],
-            kode=string,
-            nama=string,
-            period=string,
-            desa=("integer",),
-            kelurahan=("integer",),
-            total=("integer",),
-            source=string,
-        ),
-        _table(
-            "policy_parameters.csv",
-            ["kode", "period", "parameter", "source", "value"],
-            [_REGION, _SOURCE],
-            kode=string,
-            nama=string,
-            period=string,
-            parameter=string,
-            value=string,
-            unit=string,
-            status=string,
-            source=string,
-            note=("string", False),
-        ),
-        _table(
-            "left_out.csv",
-            ["kode", "period", "indicator"],
-            [_REGION],
-            kode=string,
-            nama=string,
-            period=string,
-            indicator=string,
-            value=string,
-            unit=string,
-            reason=string,
-        ),
-    ]
-
-
-def _table(
-    file: str, key: list[str], references: list[dict[str, Any]], /, **columns: tuple[Any, ...]
-) -> dict[str, Any]:
-    fields = [
-        _field(column, kind[0], kind[1] if len(kind) > 1 else True)
-        for column, kind in columns.items()
-    ]
-    tier = next((f for f in fields if f["name"] == "tier"), None)
-    if tier:
-        tier["constraints"]["enum"] = list(TIERS)
-    return _resource(file, fields, key, references)
+def _registry(name: str) -> dict[str, Any]:
+    key, fields = REGISTRIES[name]
+    described = []
+    for words in fields.split():
+        column, _, kind = words.rstrip("?").partition(":")
+        limits = {"enum": list(TIERS)} if column == "tier" else {}
+        described.append(_field(column, kind or "string", not words.endswith("?"), **limits))
+    columns = {field["name"] for field in described}
+    references = [_REGION] if "kode" in columns and name != "regions.csv" else []
+    references += [_SOURCE] if "source" in columns else []
+    return _resource(name, described, key.split(), references)
 
 
 def _field(name: str, kind: str, required: bool, **constraints: Any) -> dict[str, Any]:

@@ -16,13 +16,13 @@ with view:
 with indicator:
     chosen = filters.indicator(figures, disabled=two)
 with period:
-    when = filters.period(figures, chosen)
+    when = filters.period(figures, chosen, disabled=two)
 with status:
     estimates = filters.with_estimates()
 with regency:
     kode = filters.regency()
 with classes:
-    classing = filters.classing(bool(chosen.policy_breaks))
+    classing = filters.classing(bool(chosen.policy_breaks), disabled=two)
 
 show = map_page.pairs if two else map_page.one
 show(figures, map_page.Choice(chosen, when, estimates, kode, classing))

@@ -100,7 +100,8 @@ def _participants(
         people = known | whole(open_ones, left)
         return people, coverage_share(left, room)
     carried = {
-        e.kode: known[e.kode] for e in evidence
+        e.kode: known[e.kode]
+        for e in evidence
         if e.coverage.basis == CARRIED and not e.participants
     }
     people = known | (whole(carried, sum(carried.values()) + left) if carried else {})

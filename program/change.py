@@ -11,7 +11,7 @@ UP, DOWN = "naik", "turun"
 
 
 def verdict(before: float, after: float, good: str) -> str:
-    """"membaik", "memburuk" or "tetap", by the direction that is good for the indicator.
+    """ "membaik", "memburuk" or "tetap", by the direction that is good for the indicator.
 
     An indicator without a good direction ("netral") only says "naik" or "turun".
     NaN on either side says "belum ada angka".

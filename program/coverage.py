@@ -31,7 +31,9 @@ def gap_people(participants: float, potential: float) -> float:
 
 
 def gap_cost_idr(
-    gap: float, start_month: str, discount_covers_government_paid: bool | None = None,
+    gap: float,
+    start_month: str,
+    discount_covers_government_paid: bool | None = None,
     parameters: Parameters | None = None,
 ) -> float:
     """What a government pays for a year of JKK + JKM for everyone in the gap, rupiah.
@@ -44,8 +46,10 @@ def gap_cost_idr(
     if math.isnan(gap):
         return math.nan
     cost = year_cost_idr(
-        round(gap), start_month,
-        discount_covers_government_paid=discount_covers_government_paid, parameters=parameters,
+        round(gap),
+        start_month,
+        discount_covers_government_paid=discount_covers_government_paid,
+        parameters=parameters,
     )
     return float(cost)
 

@@ -15,6 +15,7 @@ from data.catalogue import (
     POTENTIAL,
     QUOTA,
     QUOTA_PER_100_POOR,
+    VILLAGES,
 )
 from data.contract import ESTIMATE
 from data.parameters import NotInForce, Parameters
@@ -25,7 +26,7 @@ from program.bkbk import quota as quotas
 from program.coverage import coverage_share, gap_cost_idr, gap_people
 from program.estimates import estimate, estimated_rows
 from program.evidence import INDICATORS, histories, potential_in
-from program.rows import DERIVED_COLUMNS, Cells, Row, cells, computed, frame
+from program.rows import DERIVED_COLUMNS, PUBLISHED, Cells, Row, cells, computed, frame
 from program.tariffs import first_month, monthly_idr, year_cost_idr
 
 POVERTY_MONTH = "-03"
@@ -33,12 +34,15 @@ POVERTY_MONTH = "-03"
 
 
 def derive(
-    preferred: pd.DataFrame, villages: pd.DataFrame, parameters: Parameters,
+    preferred: pd.DataFrame,
+    villages: pd.DataFrame,
+    parameters: Parameters,
     month: str | None = None,
 ) -> pd.DataFrame:
     """The preferred published rows plus every computed one.
 
-    preferred: one row per cell (kode, period, indicator). villages: columns kode, total, source.
+    preferred: one row per cell (kode, period, indicator).
+    villages: columns kode, period, total, source.
     month: reference month of the estimates; None chooses it from the figures.
     Shape: the tidy contract plus low and high, which are NaN except for `estimasi`.
     """
@@ -46,17 +50,42 @@ def derive(
     added = _from_counts(known)
     known |= {(r.kode, r.period, r.indicator): r for r in added}
     estimated = [
-        row for row in estimated_rows(known, estimate(known, month))
+        row
+        for row in estimated_rows(known, estimate(known, month))
         if (row.kode, row.period, row.indicator) not in known
     ]
     known |= {(r.kode, r.period, r.indicator): r for r in estimated}
     rows = [
-        *added, *estimated, *_costs(known, parameters), *_quotas(known, villages, parameters),
+        *added,
+        *estimated,
+        *_costs(known, parameters),
+        *_quotas(known, villages, parameters),
+        *_counted(villages),
     ]
     base = preferred.reindex(columns=list(DERIVED_COLUMNS))
     base["approx"] = preferred.get("approx", False)
     base = base.astype({"low": "float64", "high": "float64"})
     return pd.concat([base, frame(rows)], ignore_index=True)
+
+
+def _counted(villages: pd.DataFrame) -> list[Row]:
+    """Villages of each regency as the registry counts them, and their sum for the province."""
+    rows = [
+        Row(
+            str(v.kode),
+            str(v.period),
+            VILLAGES,
+            float(v.total),
+            PUBLISHED,
+            str(v.source),
+            notes.COUNTED,
+        )
+        for v in villages.itertuples()
+    ]
+    if not rows:
+        return []
+    total = sum(row.value for row in rows)
+    return [*rows, computed(PROVINCE, rows[0].period, VILLAGES, total, rows, notes.SUM)]
 
 
 def _from_counts(known: Cells) -> list[Row]:
@@ -77,8 +106,9 @@ def _from_counts(known: Cells) -> list[Row]:
             share = coverage_share(counted.value, total.value)
             gap = gap_people(counted.value, total.value)
             if gap >= 0 and (kode, period, COVERAGE) not in known:
-                found.append(computed(kode, period, COVERAGE, share, pair,
-                                      notes.COVERAGE_FROM_COUNTS))
+                found.append(
+                    computed(kode, period, COVERAGE, share, pair, notes.COVERAGE_FROM_COUNTS)
+                )
             if gap >= 0 and (kode, period, GAP) not in known:
                 found.append(computed(kode, period, GAP, gap, pair, notes.GAP))
     return found
@@ -97,7 +127,9 @@ def _costs(known: Cells, parameters: Parameters) -> list[Row]:
                 for people in (row.value, row.low, row.high)
             )
             note = notes.gap_cost(
-                row.value, month, monthly_idr(month, parameters=parameters),
+                row.value,
+                month,
+                monthly_idr(month, parameters=parameters),
                 year_cost_idr(1, month, parameters=parameters),
             )
         except NotInForce:
@@ -119,12 +151,20 @@ def _quotas(known: Cells, villages: pd.DataFrame, parameters: Parameters) -> lis
         for q in quotas(villages, rule.value, added):
             if (q.kode, province.period, QUOTA) in known:
                 continue
-            rule_row = Row(q.kode, "", QUOTA, rule.value, rule.status,
-                           ";".join(s.id for s in rule.sources), "")
+            rule_row = Row(
+                q.kode, "", QUOTA, rule.value, rule.status, ";".join(s.id for s in rule.sources), ""
+            )
             list_row = Row(q.kode, "", QUOTA, q.villages, "resmi", registry[q.kode], "")
             places = computed(
-                q.kode, province.period, QUOTA, q.value, (rule_row, list_row, province),
-                notes.quota(q.villages, rule.value, added), q.low, q.high, ESTIMATE,
+                q.kode,
+                province.period,
+                QUOTA,
+                q.value,
+                (rule_row, list_row, province),
+                notes.quota(q.villages, rule.value, added),
+                q.low,
+                q.high,
+                ESTIMATE,
             )
             found += [places, *_per_100(known, places, "")]
     return found
@@ -138,5 +178,8 @@ def _per_100(known: Cells, places: Row, note: str) -> list[Row]:
     range_of_places = (places.value, places.low, places.high)
     value, low, high = (per_100_poor(n, poor.value) for n in range_of_places)
     text = note or notes.quota_per_100(period)
-    return [computed(places.kode, places.period, QUOTA_PER_100_POOR, value, (places, poor), text,
-                     low, high)]
+    return [
+        computed(
+            places.kode, places.period, QUOTA_PER_100_POOR, value, (places, poor), text, low, high
+        )
+    ]

@@ -102,9 +102,7 @@ def estimate(known: Cells, month: str | None = None) -> Estimation:
         carried=margin(tried, COVERAGE) if own is None else own,
         potential=margin(tried, POTENTIAL),
     )
-    return Estimation(
-        chosen, "", province, tuple(evidence), places, margins, tried, carried
-    )
+    return Estimation(chosen, "", province, tuple(evidence), places, margins, tried, carried)
 
 
 def coverage_estimates(preferred: pd.DataFrame, month: str | None = None) -> pd.DataFrame:
@@ -152,11 +150,26 @@ def method(preferred: pd.DataFrame, month: str | None = None) -> Method:
 
 
 def _inputs(evidence: Sequence[Evidence]) -> pd.DataFrame:
-    names = ("employed", "potential", "potential_basis", "potential_period", "coverage",
-             "coverage_basis", "coverage_period")
+    names = (
+        "employed",
+        "potential",
+        "potential_basis",
+        "potential_period",
+        "coverage",
+        "coverage_basis",
+        "coverage_period",
+    )
     rows = [
-        (e.kode, e.employed.value, e.potential.value, e.potential.basis, e.potential.period,
-         e.coverage.value, e.coverage.basis, e.coverage.period)
+        (
+            e.kode,
+            e.employed.value,
+            e.potential.value,
+            e.potential.basis,
+            e.potential.period,
+            e.coverage.value,
+            e.coverage.basis,
+            e.coverage.period,
+        )
         for e in evidence
     ]
     return pd.DataFrame(rows, columns=["kode", *names])
@@ -171,8 +184,10 @@ def _reckoned(e: Evidence, indicator: str, run: Estimation) -> Row | None:
     if math.isnan(value):
         return None
     if low == high:
-        rows = e.potential.rows if indicator == POTENTIAL else (
-            *e.participants.rows, *e.potential.rows
+        rows = (
+            e.potential.rows
+            if indicator == POTENTIAL
+            else (*e.participants.rows, *e.potential.rows)
         )
         note = notes.exact(e.potential, indicator)
         return computed(e.kode, run.month, indicator, value, rows, note)

@@ -147,8 +147,7 @@ def potential_in(known: Histories, kode: str, period: str) -> Known:
     """Potential workers of one period: printed; or participants + printed gap, where that
     agrees with the printed coverage; or participants ÷ coverage."""
     printed, counted, gap, share = (
-        known.get((kode, key), {}).get(period)
-        for key in (POTENTIAL, PARTICIPANTS, GAP, COVERAGE)
+        known.get((kode, key), {}).get(period) for key in (POTENTIAL, PARTICIPANTS, GAP, COVERAGE)
     )
     if printed:
         return Known(printed.value, PUBLISHED, period, (printed,))

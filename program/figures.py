@@ -48,13 +48,17 @@ def load(directory: Path = FILES) -> Figures:
         data.problems.BadData: a file may not be published.
     """
     return compose(
-        observations.load(directory), villages.load(directory), parameters.load(directory),
+        observations.load(directory),
+        villages.load(directory),
+        parameters.load(directory),
         directory,
     )
 
 
 def compose(
-    observed: pd.DataFrame, village_counts: pd.DataFrame, rules: Parameters,
+    observed: pd.DataFrame,
+    village_counts: pd.DataFrame,
+    rules: Parameters,
     directory: Path = FILES,
 ) -> Figures:
     """Figures from tables already read: choose the preferred rows, compute the rest.

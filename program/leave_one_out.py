@@ -71,8 +71,9 @@ def carry_trials(known: Histories, kodes: Sequence[str]) -> list[Trial]:
             carried = coverage_at(known, kode, period, hidden=period)
             if carried.basis == CARRIED:
                 error = carried.value - row.value
-                found.append(Trial(kode, COVERAGE, period, row.value, carried.value, error,
-                                   CARRIED))
+                found.append(
+                    Trial(kode, COVERAGE, period, row.value, carried.value, error, CARRIED)
+                )
     return found
 
 

@@ -7,6 +7,8 @@ from words.formats import number, percent, rupiah_exact
 from words.periods import label
 
 GAP = "Potensi pekerja − peserta aktif."
+COUNTED = "Cacah kode desa dan kelurahan Kemendagri."
+SUM = "Jumlah sebelas kabupaten/kota."
 COVERAGE_FROM_COUNTS = "Peserta aktif ÷ potensi pekerja."
 POTENTIAL_FROM_GAP = "Peserta aktif + belum terlindungi, keduanya dari sumber yang sama."
 POTENTIAL_FROM_COVERAGE = "Peserta aktif ÷ cakupan; cakupan terbitan dibulatkan."
@@ -29,7 +31,8 @@ def estimated_potential(e: Evidence, month: str) -> str:
     """How the potential workers of a regency were estimated."""
     if e.potential.basis == CARRIED:
         moved = (
-            "basis provinsi tidak bergerak" if e.potential.moved == 1.0
+            "basis provinsi tidak bergerak"
+            if e.potential.moved == 1.0
             else f"disesuaikan {percent(e.potential.moved - 1)} menurut gerak basis provinsi"
         )
         return f"Potensi {label(e.potential.period)} dipakai untuk {label(month)}: {moved}."
@@ -89,4 +92,3 @@ def quota(villages: int, places: int, fewer: int) -> str:
 def quota_per_100(poverty_period: str) -> str:
     """The formula of the quota against the poor."""
     return f"Kuota BKBK ÷ jumlah penduduk miskin ({label(poverty_period)}) × 100."
-

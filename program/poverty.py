@@ -12,7 +12,9 @@ SHOWN = ("value", "low", "high", "period", "status", "source", "province_value",
 
 
 def coverage_and_poverty(
-    figures: Figures, coverage_period: str, poverty_period: str | None = None,
+    figures: Figures,
+    coverage_period: str,
+    poverty_period: str | None = None,
     with_estimates: bool = True,
 ) -> pd.DataFrame:
     """Coverage × poverty, the eleven by kode in Kemendagri's order.

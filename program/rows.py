@@ -68,8 +68,15 @@ def cited(rows: Iterable[Row]) -> str:
 
 
 def computed(
-    kode: str, period: str, indicator: str, value: float, inputs: Sequence[Row], note: str,
-    low: float = math.nan, high: float = math.nan, status: str | None = None,
+    kode: str,
+    period: str,
+    indicator: str,
+    value: float,
+    inputs: Sequence[Row],
+    note: str,
+    low: float = math.nan,
+    high: float = math.nan,
+    status: str | None = None,
 ) -> Row:
     """A figure reckoned from `inputs`: their worst status unless told, all their sources."""
     reached = status or worst(row.status for row in inputs)

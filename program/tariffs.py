@@ -15,8 +15,11 @@ MONTHS = 12
 
 
 def monthly_idr(
-    month: str, sector: str = "lain", government_paid: bool = True,
-    discount_covers_government_paid: bool | None = None, parameters: Parameters | None = None,
+    month: str,
+    sector: str = "lain",
+    government_paid: bool = True,
+    discount_covers_government_paid: bool | None = None,
+    parameters: Parameters | None = None,
 ) -> int:
     """Contribution of one person in `month` ("YYYY-MM"), rupiah.
 
@@ -46,8 +49,12 @@ def monthly_idr(
 
 
 def year_cost_idr(
-    people: int, start_month: str, sector: str = "lain", government_paid: bool = True,
-    discount_covers_government_paid: bool | None = None, parameters: Parameters | None = None,
+    people: int,
+    start_month: str,
+    sector: str = "lain",
+    government_paid: bool = True,
+    discount_covers_government_paid: bool | None = None,
+    parameters: Parameters | None = None,
 ) -> int:
     """Contributions of `people` for the twelve months from `start_month`, rupiah.
 

@@ -42,6 +42,11 @@ def start(period: str) -> dt.date:
     return dt.date(int(period[:4]), int(period[5:7]) if len(period) > 4 else 1, 1)
 
 
+def last_month(period: str) -> str:
+    """The month in which the period ends: "2023" → "2023-12"."""
+    return period if len(period) > 4 else f"{period}-12"
+
+
 def months_between(first: str, second: str) -> int:
     """Whole months from `first` to `second`; negative when `second` is earlier.
 

@@ -27,7 +27,7 @@ def show(figures: Figures, kode: str, indicator: Indicator, period: str) -> None
             lines.append(_line(meaning, row))
     st.html(
         f'<section class="lj-detail" aria-live="polite"><h3>{escape(place.name)}</h3>'
-        f'<p class="lj-source">{escape(_about(place))}</p><dl>{"".join(lines)}</dl></section>'
+        f'<p class="lj-source">{escape(_about(place))}</p><table>{"".join(lines)}</table></section>'
     )
     _others(figures, kode, indicator, period)
 
@@ -37,17 +37,16 @@ def _about(place: Region) -> str:
     said = text.SEAT_AND_AREA.format(seat=place.seat, area=area)
     report = cached.area_report().set_index("kode")
     flag = str(report["flag"].get(place.kode, ""))
-    return f"{said}. {flag}" if flag else said
+    return f"{said}; {flag}" if flag else said
 
 
 def _line(meaning: Indicator, row: Row) -> str:
-    say = formats.estimate if row.status == ESTIMATE else formats.value
     title = escape(f"{provenance.publishers(row.source)}. {row.note}", quote=True)
-    value = escape(say(row.value, meaning.unit))
+    value = escape(formats.value(row.value, meaning.unit))
+    sign = f"{provenance.mark(row.status)} " if row.status == ESTIMATE else ""
     return (
-        f'<dt>{escape(meaning.short)}</dt><dd title="{title}">{value}'
-        f'<br><span class="lj-source">{escape(periods.label(row.period))} '
-        f"{provenance.badge(row.status)}</span></dd>"
+        f'<tr title="{title}"><th scope="row">{escape(meaning.short)}</th><td>{sign}{value}</td>'
+        f"<td>{escape(periods.label(row.period))}</td></tr>"
     )
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 
 from briefing import exports, picture, workbook
 from data.catalogue import Indicator
+from data.regions import region
 from figures.static_map import static_map
 from figures.theme import Caption
 from geo import boundaries, palette
@@ -57,7 +58,7 @@ def drawn(view: View) -> alt.LayerChart:
     """The view as a static map, from the same classes as the interactive one."""
     return static_map(
         boundaries.shapes("map"),
-        view.panel,
+        shortened(view.panel),
         view.classes,
         palette.sequential(view.indicator.palette, max(view.classes.k, 1)),
         view.caption,
@@ -65,3 +66,8 @@ def drawn(view: View) -> alt.LayerChart:
         label_points=boundaries.label_points(),
         chosen=view.chosen,
     )
+
+
+def shortened(panel: pd.DataFrame) -> pd.DataFrame:
+    """The panel with the short names that fit a map and a bar."""
+    return panel.assign(name=[region(str(kode)).short for kode in panel.index])

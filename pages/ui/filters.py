@@ -54,7 +54,7 @@ def indicator(figures: Figures, disabled: bool = False) -> Indicator:
     return options[chosen]
 
 
-def period(figures: Figures, indicator: Indicator) -> str:
+def period(figures: Figures, indicator: Indicator, disabled: bool = False) -> str:
     """One of the periods that have a figure, newest first, or each regency's own newest."""
     options = [*periods_of(figures, indicator.id), periods.LATEST]
     chosen = st.selectbox(
@@ -64,6 +64,7 @@ def period(figures: Figures, indicator: Indicator) -> str:
         format_func=periods.label,
         key="periode",
         bind="query-params",
+        disabled=disabled,
     )
     return str(chosen)
 
@@ -89,10 +90,10 @@ def regency() -> str | None:
     return str(chosen) or None
 
 
-def classing(policy: bool) -> Classing:
+def classing(policy: bool, disabled: bool = False) -> Classing:
     """Method and number of classes; policy bands only where the indicator has them."""
     methods = [m for m in METHOD_NAMES if policy or m != "policy"]
-    with st.popover(text.CLASSES, width="stretch"):
+    with st.popover(text.CLASSES, width="stretch", disabled=disabled):
         method = st.selectbox(
             text.METHOD,
             methods,

@@ -11,17 +11,20 @@ import streamlit as st
 from data.problems import BadData
 from pages.ui.text import common as text
 
-ICON = str(Path(__file__).parent / "assets" / "icon.svg")
+_ASSETS = Path(__file__).parent / "assets"
+ICON = str(_ASSETS / "icon.svg")
+LOGO = str(_ASSETS / "logo.svg")
 
 
 @cache
 def _style() -> str:
-    css = (Path(__file__).parent / "assets" / "style.css").read_text(encoding="utf-8")
+    css = (_ASSETS / "style.css").read_text(encoding="utf-8")
     return f"<style>{css}</style>"
 
 
 def dress() -> None:
-    """Put the product's own style on the page."""
+    """Put the product's own style and mark on the page."""
+    st.logo(LOGO, size="large")
     st.html(_style())
 
 

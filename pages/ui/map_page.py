@@ -92,9 +92,10 @@ def _beside(
     with right:
         if choice.kode:
             detail.show(figures, choice.kode, choice.indicator, choice.period)
-        explain()
-        if not choice.kode:
+        else:
             st.caption(text.DETAIL_HINT)
+    with left if choice.kode else right:
+        explain()
 
 
 def _classes(figures: Figures, choice: Choice, shown: pd.DataFrame) -> Classes:

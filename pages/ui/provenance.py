@@ -13,6 +13,12 @@ def badge(status: str) -> str:
     return f'<span class="lj-badge {status or "kosong"}" title="{escape(meaning)}">{name}</span>'
 
 
+def mark(status: str) -> str:
+    """The short form of a badge, "≈" for an estimate, where a column of figures leaves no room."""
+    meaning = escape(text.STATUS_HELP[status])
+    return f'<span class="lj-sign {status}" title="{meaning}">{text.SIGN[status]}</span>'
+
+
 def cited(ids: str) -> list[Source]:
     """The sources behind ids joined by ";", in their order."""
     known = sources()

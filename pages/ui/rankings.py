@@ -11,6 +11,7 @@ from figures.bars import ONE_PLACE_EACH, quota_bars, ranked_bars
 from figures.theme import Caption
 from geo.palette import sequential
 from pages.ui import barlist, frame, provenance
+from pages.ui.downloads import shortened
 from pages.ui.text import common
 from pages.ui.text import ringkasan as text
 from program.headline import QuotaRule
@@ -20,11 +21,11 @@ from words import formats, periods
 def gaps(panel: pd.DataFrame, indicator: Indicator, month: str) -> None:
     """People not yet protected, the most first."""
     lead = text.GAPS_LEAD.format(month=periods.label(month))
-    frame.section(text.GAPS, lead)
+    frame.section(sentences.largest_gaps(panel) or text.GAPS, lead)
     barlist.show(panel, indicator.unit, "", text.BAR_COLUMNS, sequential(indicator.palette, 5)[3])
     st.html(_sources(panel))
-    caption = Caption(sentences.map_title(panel, indicator), lead, _plain(panel))
-    _picture(lambda: picture.png(ranked_bars(panel, indicator.unit, caption)), "kesenjangan")
+    caption = Caption(sentences.largest_gaps(panel) or text.GAPS, lead, _plain(panel))
+    _picture(lambda: picture.png(ranked_bars(shortened(panel), indicator.unit, caption)), "kesenjangan")
 
 
 def quota(panel: pd.DataFrame, indicator: Indicator, rule: QuotaRule | None, finding: str) -> None:
@@ -48,7 +49,7 @@ def quota(panel: pd.DataFrame, indicator: Indicator, rule: QuotaRule | None, fin
     )
     st.html(_sources(panel))
     caption = Caption(finding, lead, _plain(panel))
-    _picture(lambda: picture.png(quota_bars(panel, caption)), "kuota-bkbk")
+    _picture(lambda: picture.png(quota_bars(shortened(panel), caption)), "kuota-bkbk")
 
 
 def _sources(panel: pd.DataFrame) -> str:

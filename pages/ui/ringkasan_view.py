@@ -85,15 +85,19 @@ def fresh_rows(freshness: pd.DataFrame, today: str) -> list[tuple[str, ...]]:
     for key in SHOWN:
         if key in known.index:
             latest = str(known.at[key, "latest"])
-            age = formats.number(periods.months_between(latest, today))
+            age = formats.number(max(periods.months_between(periods.last_month(latest), today), 0))
             meaning = meanings[key]
             rows.append(
                 (
                     meaning.label,
-                    periods.label(latest),
-                    text.AGE.format(months=age),
+                    _unbroken(periods.label(latest)),
+                    _unbroken(text.AGE.format(months=age)),
                     meaning.owner,
                     meaning.next_release,
                 )
             )
     return rows
+
+
+def _unbroken(words: str) -> str:
+    return words.replace(" ", "\u00a0")

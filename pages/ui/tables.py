@@ -15,9 +15,7 @@ from words import formats, periods
 def twin(panel: pd.DataFrame, indicator: Indicator, alt: str) -> None:
     """The panel as a sortable table: numbers stay numbers, written the Indonesian way."""
     shown = of_panel(panel, indicator)
-    has_parts = panel[["numerator", "denominator"]].notna().any().any()
-    columns = [name for name in shown if has_parts or name not in _PARTS]
-    styled = shown[columns].style.format(
+    styled = shown.dropna(axis="columns", how="all").style.format(
         {
             text.COLUMN_VALUE: lambda v: formats.value(v, indicator.unit),
             text.COLUMN_RANK: lambda v: formats.bare(v, ""),
@@ -26,10 +24,9 @@ def twin(panel: pd.DataFrame, indicator: Indicator, alt: str) -> None:
             text.COLUMN_DIFFERENCE: lambda v: _difference(v, indicator.unit),
         }
     )
-    st.dataframe(styled, hide_index=True, width="stretch", height="content", alt=alt)
-
-
-_PARTS = (text.COLUMN_NUMERATOR, text.COLUMN_DENOMINATOR)
+    st.dataframe(
+        styled, hide_index=True, width="stretch", height="content", alt=alt, placeholder="–"
+    )
 
 
 def of_panel(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
@@ -39,7 +36,7 @@ def of_panel(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
             text.COLUMN_REGENCY: panel["name"],
             text.COLUMN_VALUE: panel["value"],
             text.COLUMN_RANGE: [
-                formats.interval(low, high, indicator.unit) if status == ESTIMATE else ""
+                formats.interval(low, high, indicator.unit) if status == ESTIMATE else None
                 for low, high, status in zip(
                     panel["low"], panel["high"], panel["status"], strict=True
                 )

@@ -70,7 +70,8 @@ def test_published_figures_never_bend_even_if_they_dont_add_up():
 
 
 @pytest.mark.parametrize(
-    ("participants", "potential"), [(20, 100), (90, 100), (40, 60)],
+    ("participants", "potential"),
+    [(20, 100), (90, 100), (40, 60)],
     ids=["fewer than the known", "more than the rest can hold", "no potential left"],
 )
 def test_figures_that_exceed_the_province_allow_no_estimate(participants, potential):

@@ -11,6 +11,7 @@ from data.catalogue import (
     POTENTIAL,
     QUOTA,
     QUOTA_PER_100_POOR,
+    VILLAGES,
 )
 from program.derived import derive
 from program.rows import DERIVED_COLUMNS, cells
@@ -138,8 +139,13 @@ def test_a_published_quota_of_a_regency_would_be_kept():
     assert found["15.01", "2023", QUOTA].value == 21_525
 
 
-def test_nothing_published_derives_nothing():
-    assert not by_hand()
+def test_nothing_published_derives_nothing_but_the_count_of_villages():
+    assert {indicator for _, _, indicator in by_hand()} == {VILLAGES}
+
+
+def test_villages_are_counted_per_regency_and_for_the_province(found):
+    assert found["15.01", "2025", VILLAGES].value == 287
+    assert found["15", "2025", VILLAGES].value == 1585
 
 
 def test_a_new_month_with_more_published_regencies_becomes_the_reference():

@@ -11,8 +11,19 @@ from program.allocation import NO_TOTALS
 from program.estimates import ESTIMATED, coverage_estimates, method
 from tests.program.tidy import KODES, MONTH, employed, province, provinces, tidy
 
-PEOPLE = [130_965, 192_138, 137_204, 132_611, 202_878, 179_622, 115_517, 168_355, 181_524,
-          262_974, 43_052]
+PEOPLE = [
+    130_965,
+    192_138,
+    137_204,
+    132_611,
+    202_878,
+    179_622,
+    115_517,
+    168_355,
+    181_524,
+    262_974,
+    43_052,
+]
 NOTHING_PUBLISHED = ["15.01", "15.02", "15.05", "15.72"]
 
 
@@ -128,8 +139,10 @@ def test_a_hidden_regency_is_estimated_as_if_it_had_never_published(published):
 
 def test_two_trials_arent_enough_and_the_range_is_everything_possible():
     table = tidy(
-        *province(400, 1_000), *employed([100] * 11),
-        ("15.04", MONTH, COVERAGE, 0.5), ("15.09", MONTH, COVERAGE, 0.3),
+        *province(400, 1_000),
+        *employed([100] * 11),
+        ("15.04", MONTH, COVERAGE, 0.5),
+        ("15.09", MONTH, COVERAGE, 0.3),
     )
     estimates = coverage_estimates(table)
     assert method(table).coverage_margin is None

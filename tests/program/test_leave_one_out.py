@@ -40,5 +40,11 @@ def test_the_error_of_a_hidden_regency_can_be_followed_by_hand():
 
 def test_no_trials_make_an_empty_table_with_its_columns():
     assert list(table([]).columns) == [
-        "kode", "indicator", "period", "known", "estimated", "error", "basis"
+        "kode",
+        "indicator",
+        "period",
+        "known",
+        "estimated",
+        "error",
+        "basis",
     ]

@@ -9,8 +9,11 @@ def row(kode, period, value):
 
 
 def test_a_carried_coverage_tells_both_months_of_the_province():
-    rows = (row("15.08", "2024-12", 0.607), row("15", "2024-08", 0.3952),
-            row("15", "2024-12", 0.4517))
+    rows = (
+        row("15.08", "2024-12", 0.607),
+        row("15", "2024-08", 0.3952),
+        row("15", "2024-12", 0.4517),
+    )
     evidence = Evidence("15.08", coverage=Known(0.531, CARRIED, "2024-12", rows))
     assert notes.estimated_coverage(evidence, bent=False).replace("\u00a0", " ") == (
         "Cakupan Desember 2024 (60,70 %) × cakupan provinsi Agustus 2024 (39,52 %) ÷ "

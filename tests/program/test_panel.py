@@ -8,8 +8,23 @@ from program.figures import load
 from program.panel import panel
 from tests.program.tidy import KODES, MONTH
 
-COLUMNS = ["name", "value", "low", "high", "period", "status", "source", "note", "approx",
-           "numerator", "denominator", "rank", "rank_of", "province_value", "difference"]
+COLUMNS = [
+    "name",
+    "value",
+    "low",
+    "high",
+    "period",
+    "status",
+    "source",
+    "note",
+    "approx",
+    "numerator",
+    "denominator",
+    "rank",
+    "rank_of",
+    "province_value",
+    "difference",
+]
 
 
 @pytest.fixture(scope="module")

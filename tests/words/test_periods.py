@@ -30,3 +30,8 @@ def test_months_between_periods_are_counted_with_their_sign():
 
 def test_a_day_is_written_in_full():
     assert periods.day(dt.date(2026, 11, 23)) == "23 November 2026"
+
+
+def test_a_year_ends_in_december():
+    assert periods.last_month("2023") == "2023-12"
+    assert periods.last_month("2024-08") == "2024-08"

@@ -26,6 +26,7 @@ STATUS = {
     "contoh": "contoh",
     "": "belum ada angka",
 }
+SIGN = {"resmi": "", "sementara": "*", "estimasi": "≈", "contoh": "contoh", "": ""}
 STATUS_HELP = {
     "resmi": "Diterbitkan, dengan sumbernya.",
     "sementara": "Diterbitkan dan ditandai sementara oleh penerbitnya.",
