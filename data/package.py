@@ -44,7 +44,7 @@ REGISTRIES = {
     ),
     "left_out.csv": ("kode period indicator", "kode nama period indicator value unit reason"),
 }
-"""Tables beside the observations: key, then fields as name[:type], "?" for one that may be empty."""
+"""Tables beside the observations: key, then fields as name[:type]; "?" marks what may be empty."""
 
 
 def descriptor() -> dict[str, Any]:

@@ -25,7 +25,8 @@ def gaps(panel: pd.DataFrame, indicator: Indicator, month: str) -> None:
     barlist.show(panel, indicator.unit, "", text.BAR_COLUMNS, sequential(indicator.palette, 5)[3])
     st.html(_sources(panel))
     caption = Caption(sentences.largest_gaps(panel) or text.GAPS, lead, _plain(panel))
-    _picture(lambda: picture.png(ranked_bars(shortened(panel), indicator.unit, caption)), "kesenjangan")
+    named = shortened(panel)
+    _picture(lambda: picture.png(ranked_bars(named, indicator.unit, caption)), "kesenjangan")
 
 
 def quota(panel: pd.DataFrame, indicator: Indicator, rule: QuotaRule | None, finding: str) -> None:
