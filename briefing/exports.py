@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from typing import Any
 
 import pandas as pd
@@ -29,6 +30,9 @@ COLUMNS = (
     "catatan",
 )
 _UNIT = {"share": "bagian dari 1"}
+_WOULD_COMPUTE = re.compile(r"(^|[;\t\r\n])(?=[=+\-@\t\r＝＋－＠])")
+"""Where a spreadsheet would take text for a formula: at a cell's start, and after the marks that
+some of them split cells at whatever the quotes say."""
 
 
 def table(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
@@ -56,9 +60,12 @@ def table(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
 
 
 def csv(panel: pd.DataFrame, indicator: Indicator) -> bytes:
-    """Comma-separated, UTF-8 with a mark that spreadsheets need, decimal points, empty = none."""
-    text = table(panel, indicator).to_csv(index=False, lineterminator="\n")
-    return text.encode("utf-8-sig")
+    """Comma-separated, UTF-8 with a mark that spreadsheets need, decimal points, empty = none.
+
+    Text that a spreadsheet would compute gets an apostrophe before it; numbers stay as they are.
+    """
+    safe = table(panel, indicator).map(_inert)
+    return str(safe.to_csv(index=False, lineterminator="\n")).encode("utf-8-sig")
 
 
 def geojson(panel: pd.DataFrame, indicator: Indicator) -> bytes:
@@ -76,3 +83,7 @@ def _plain(value: Any) -> Any:
     if is_missing(value):
         return None
     return int(value) if isinstance(value, float) and math.floor(value) == value else value
+
+
+def _inert(value: Any) -> Any:
+    return _WOULD_COMPUTE.sub(r"\1'", value) if isinstance(value, str) else value

@@ -40,7 +40,8 @@ def panel(
     table["low"] = (table["value"] * 0.9).where(guess)
     table["high"] = (table["value"] * 1.1).where(guess)
     table["period"] = period
-    table["status"] = ["" if not k else "estimasi" if g else "resmi" for k, g in zip(known, guess)]
+    table["status"] = "resmi"
+    table["status"] = table["status"].mask(guess, "estimasi").where(known, "")
     table["source"] = pd.Series(source, index=table.index).where(known, "")
     table["note"] = ""
     table["approx"] = False
