@@ -2,6 +2,6 @@
 
 import streamlit as st
 
-from pages import server
+from pages.ui import server
 
 app = st.App("pages/menu.py", routes=server.routes(), middleware=server.middleware())

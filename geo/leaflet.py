@@ -99,8 +99,15 @@ class _PaperMap(folium.Map):
     def __init__(self, frame: Mapping[str, Any]) -> None:
         super().__init__(tiles=None)
         self.frame = frame
-        self.default_js = [("leaflet", f"{LEAFLET_ROUTE}/leaflet.js"), ("map", script_url())]
-        self.default_css = [("leaflet", f"{LEAFLET_ROUTE}/leaflet.css"), ("map", style_url())]
+        # A name stands for one file in a page's header, so script and style need their own.
+        self.default_js = [
+            ("leaflet_script", f"{LEAFLET_ROUTE}/leaflet.js"),
+            ("map_script", script_url()),
+        ]
+        self.default_css = [
+            ("leaflet_style", f"{LEAFLET_ROUTE}/leaflet.css"),
+            ("map_style", style_url()),
+        ]
 
 
 def base_map(version: str) -> folium.Map:

@@ -8,7 +8,7 @@
 
   const ours = window.lindungMap;
   // Towns too small for their own label get it outside the province, at the end of a leader line.
-  const OUTSIDE = { "15.71": [-2.3, 104.12], "15.72": [-2.5, 101.26] };
+  const OUTSIDE = { "15.71": [-2.3, 104.12], "15.72": [-2.54, 101.32] };
 
   const labels = {}; // kode -> {marker, leader, home, away, path}
   let view = null;
