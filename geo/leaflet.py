@@ -154,7 +154,7 @@ class RegencyLayer(folium.FeatureGroup):
                 "shapes": shapes_url(),
                 "look": asdict(tones),
                 "selected": selected,
-                "rows": _rows(table),
+                "rows": _rows(table, tones),
             }
         )
 
@@ -205,7 +205,7 @@ def _badge_text(status: str) -> str:
     return ("≈ " if status == "estimasi" else "") + escape(status)
 
 
-def _rows(table: DataFrame) -> dict[str, dict[str, Any]]:
+def _rows(table: DataFrame, tones: palette.Tones) -> dict[str, dict[str, Any]]:
     missing = [column for column in COLUMNS if column not in table.columns]
     if missing:
         raise ValueError(f"layer table lacks {', '.join(missing)}")
@@ -213,12 +213,12 @@ def _rows(table: DataFrame) -> dict[str, dict[str, Any]]:
     if unknown:
         raise ValueError(f"unknown hatch {', '.join(map(str, unknown))}; one of {HATCHES}")
     records = table.loc[:, list(COLUMNS)].to_dict("records")
-    return {str(record["kode"]): _look_of(record) for record in records}
+    return {str(record["kode"]): _look_of(record, tones) for record in records}
 
 
-def _look_of(record: Mapping[Hashable, Any]) -> dict[str, Any]:
+def _look_of(record: Mapping[Hashable, Any], tones: palette.Tones) -> dict[str, Any]:
     """One regency as the script reads it; single letters, since eleven of them travel each time."""
-    fill = palette.NO_DATA if record["hatch"] == "no-data" else str(record["fill"])
+    fill = tones.no_data if record["hatch"] == "no-data" else str(record["fill"])
     return {
         "f": fill, "h": record["hatch"], "i": palette.ink_on(fill),
         "t": record["tooltip"], "l": record["label"], "a": record["aria"],

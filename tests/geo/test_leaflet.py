@@ -92,9 +92,12 @@ def test_a_layer_carries_what_each_regency_looks_like() -> None:
     }
 
 
-def test_a_regency_without_data_never_wears_a_class_colour() -> None:
-    rows = spec(leaflet.RegencyLayer(table(fill=float("nan"), hatch="no-data")))["rows"]
-    assert {row["f"] for row in rows.values()} == {palette.NO_DATA}
+@pytest.mark.parametrize("tones", [palette.LIGHT, palette.DARK])
+def test_a_regency_without_data_never_wears_a_class_colour(tones: palette.Tones) -> None:
+    empty = table(fill=float("nan"), hatch="no-data")
+    rows = spec(leaflet.RegencyLayer(empty, tones=tones))["rows"].values()
+    assert {row["f"] for row in rows} == {tones.no_data}
+    assert {row["i"] for row in rows} == {palette.ink_on(tones.no_data)}
 
 
 def test_the_theme_sets_the_colours_around_the_data() -> None:
