@@ -21,22 +21,25 @@ def show(
     """columns: headings. rows: a text per column. numbers: positions of columns set right."""
     right = set(numbers)
     head = "".join(
-        f'<th scope="col"{_class(i in right)}>{escape(name)}</th>' for i, name in enumerate(columns)
+        f'<th scope="col" role="columnheader"{_class(i in right)}>{escape(name)}</th>'
+        for i, name in enumerate(columns)
     )
-    body = "".join(f"<tr>{_cells(row, right)}</tr>" for row in rows)
+    body = "".join(f'<tr role="row">{_cells(row, columns, right)}</tr>' for row in rows)
     title = f"<caption>{escape(caption)}</caption>" if caption else ""
     label = escape(caption or columns[0])
+    # The roles hold where a narrow screen stacks the cells and the browser would drop them.
     st.html(
         f'<div class="lj-scroll" tabindex="0" role="group" aria-label="{label}">'
-        f'<table class="lj-table">{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody>'
-        f"</table></div>"
+        f'<table class="lj-table" role="table">{title}<thead role="rowgroup"><tr role="row">{head}'
+        f'</tr></thead><tbody role="rowgroup">{body}</tbody></table></div>'
     )
 
 
-def _cells(row: Sequence[str], right: set[int]) -> str:
+def _cells(row: Sequence[str], columns: Sequence[str], right: set[int]) -> str:
     return "".join(
-        f"<td{_class(i in right)}>{cell if isinstance(cell, Html) else escape(cell)}</td>"
-        for i, cell in enumerate(row)
+        f'<td role="cell" data-label="{escape(name)}"{_class(i in right)}>'
+        f"{cell if isinstance(cell, Html) else escape(cell)}</td>"
+        for i, (name, cell) in enumerate(zip(columns, row, strict=True))
     )
 
 

@@ -122,11 +122,21 @@ def _indicator(meaning: Indicator, figures: Figures) -> tuple[str, ...]:
         meaning.label,
         Html(said),
         unit,
-        meaning.owner,
+        Html(_two(meaning.owner, meaning.frequency)),
         _span(rows),
-        Html(_linked(ids)),
-        f"{meaning.frequency}. {meaning.next_release}",
+        Html(f"{_linked(ids)}{_terms(ids)}"),
+        meaning.next_release,
     )
+
+
+def _two(first: str, second: str) -> str:
+    return f'{_plain(first)}<br><span class="lj-source">{_plain(second)}</span>'
+
+
+def _terms(ids: str) -> str:
+    licences = dict.fromkeys(source.licence for source in provenance.cited(ids))
+    said = text.TERMS.format(terms="; ".join(map(_plain, licences)))
+    return f'<br><span class="lj-source">{said}</span>' if licences else ""
 
 
 def _span(rows: pd.DataFrame) -> str:

@@ -116,11 +116,12 @@ INDICATOR_COLUMNS = (
     "Indikator",
     "Arti dan rumus",
     "Satuan",
-    "Pemilik data",
+    "Pemilik data, frekuensi",
     "Periode yang ada",
-    "Sumber",
+    "Sumber, ketentuan",
     "Terbit berikutnya",
 )
+TERMS = "Ketentuan: {terms}"
 FORMULA_PREFIX = "Rumus: {formula}"
 SPAN, ONE_PERIOD = "{first} – {last} ({count} angka)", "{first} ({count} angka)"
 COMPUTED_HERE = "dihitung di sini"
