@@ -10,9 +10,9 @@ import warnings
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
-import mapclassify
 import numpy as np
 import pandas as pd
 
@@ -128,13 +128,23 @@ def _natural(figures: np.ndarray, distinct: np.ndarray, k: int) -> np.ndarray:
     # Squares of large figures overflow and those of tiny ones vanish: classify on 0..1.
     half = ordered / 2
     unit = (half - half[0]) / max(half[-1] - half[0], np.finfo(float).tiny)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # numba, absent on purpose, only makes it faster
-        bins = mapclassify.FisherJenks(unit, min(k, len(np.unique(unit)))).bins
+    bins = _fisher_jenks(tuple(unit.tolist()), min(k, len(np.unique(unit))))
     return _edges_from_tops(ordered[np.searchsorted(unit, bins, side="right") - 1], distinct)
 
 
+@lru_cache(maxsize=1024)
+def _fisher_jenks(ordered: tuple[float, ...], k: int) -> np.ndarray:
+    """The upper edges of the optimum; the search takes 20 ms, and a map is looked at often."""
+    import mapclassify  # its scikit-learn takes seconds to load: not before the first map
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # numba, absent on purpose, only makes it faster
+        return np.asarray(mapclassify.FisherJenks(np.array(ordered), k).bins)
+
+
 def _equal_count(figures: np.ndarray, distinct: np.ndarray, k: int) -> np.ndarray:
+    import mapclassify
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # fewer classes than asked for is what ties should give
         bins = mapclassify.Quantiles(np.sort(figures), k).bins
