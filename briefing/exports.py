@@ -75,7 +75,8 @@ def geojson(panel: pd.DataFrame, indicator: Indicator) -> bytes:
     for feature in collection["features"]:
         row = figures[feature["properties"]["kode"]]
         feature["properties"] = {str(name): _plain(value) for name, value in row.items()}
-    collection["batas"] = "GADM 4.1, nonkomersial; penyebaran ulang memerlukan izin"
+    origin = boundaries.provenance()
+    collection["batas"] = f"{origin['source']}. {origin['terms']}"
     return json.dumps(collection, ensure_ascii=False, allow_nan=False).encode()
 
 

@@ -55,7 +55,7 @@ def shapes_version() -> str:
 
 @lru_cache(maxsize=1)
 def provenance() -> dict[str, Any]:
-    """Where the shapes come from: source, terms, steps, vertex counts, area report."""
+    """Where the shapes come from: source, credit beside a map, terms, steps, vertices, areas."""
     content: dict[str, Any] = json.loads((FILES / "provenance.json").read_text(encoding="utf-8"))
     return content
 

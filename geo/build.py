@@ -123,14 +123,17 @@ def _accepted(path: Path) -> tuple[gpd.GeoDataFrame, pd.DataFrame]:
     if len(fitting) != 1:
         both = "; atau menurut daftar kode yang lain: " if len(readings) > 1 else ""
         raise BadData(
-            path.name, None, both.join(against[0] for against in objections if against),
+            path.name,
+            None,
+            both.join(against[0] for against in objections if against),
             "periksa kode, nama, dan batas daerah itu",
         )
     overlaps = coverage.overlaps(fitting[0])
     worst = overlaps.nlargest(1, "share")
     for row in worst[worst["share"] > coverage.OVERLAP_REFUSED].itertuples():
         raise BadData(
-            path.name, None,
+            path.name,
+            None,
             f"{region(row.first).name} dan {region(row.second).name} bertumpang tindih "
             f"{number(row.km2, 1)} km² ({percent(row.share)} dari yang lebih kecil, toleransi "
             f"{percent(coverage.OVERLAP_REFUSED, 0)})",
@@ -144,6 +147,7 @@ def _origin(path: Path) -> dict[str, Any]:
     content = path.read_bytes() if path.is_file() else b""
     return {
         "source": path.name,
+        "credit": path.name,
         "sha256": hashlib.sha256(content).hexdigest() if content else None,
         "terms": "Menurut ketentuan pemilik berkas.",
     }

@@ -89,6 +89,7 @@ def simplify(polygons: Polygons, limit: int, file: str) -> tuple[Polygons, float
     Raises:
         BadData: so many rings that `limit` can't be met, or rounding breaks the coverage.
     """
+
     def most(step: int) -> int:
         simpler = shapely.coverage_simplify(polygons, step * STEP_DEGREES)
         return int(shapely.get_num_coordinates(simpler).max())
@@ -96,7 +97,9 @@ def simplify(polygons: Polygons, limit: int, file: str) -> tuple[Polygons, float
     step = bisect_left(range(STEPS), -limit, key=lambda step: -most(step))
     if step == STEPS:
         raise BadData(
-            file, None, f"batas tidak dapat disederhanakan sampai {limit} titik per daerah",
+            file,
+            None,
+            f"batas tidak dapat disederhanakan sampai {limit} titik per daerah",
             "pakai berkas dengan lebih sedikit pulau kecil",
         )
     tolerance = step * STEP_DEGREES
@@ -137,7 +140,8 @@ def _without_islands(index: int, polygons: Polygons) -> shapely.Geometry:
     others = np.delete(polygons, index)
     parts = shapely.get_parts(polygons[index])
     kept = [
-        part for part in parts
+        part
+        for part in parts
         if part.area >= ISLAND_KM2 * 1e6 or shapely.intersects(part, others).any()
     ]
     return shapely.multipolygons(kept) if len(kept) > 1 else kept[0]

@@ -15,9 +15,7 @@ from data.problems import BadData
 
 PACKAGE = "geojson-indonesia"
 VERSION = "1.0.1"
-INTEGRITY = (
-    "sha512-siwly7spQI6Tyeo5mitBnnoaX4cOM79qsJ71PGohFgKaCnwrYaVkSrWSdZp6WxKsw9BaoypIuNywGAdLSNWwGg=="
-)
+INTEGRITY = "sha512-siwly7spQI6Tyeo5mitBnnoaX4cOM79qsJ71PGohFgKaCnwrYaVkSrWSdZp6WxKsw9BaoypIuNywGAdLSNWwGg=="
 """Subresource integrity of the tarball: hash name, then its base64 digest."""
 MEMBER = "package/geojson/gadm41_IDN_2.json"
 """All kabupaten/kota of Indonesia, WGS 84, four decimals."""
@@ -27,6 +25,7 @@ TERMS = (
 )
 PROVENANCE = {
     "source": "GADM 4.1, tingkat 2 (kabupaten/kota)",
+    "credit": "GADM 4.1 (nonkomersial)",
     "package": f"npm {PACKAGE}",
     "version": VERSION,
     "integrity": INTEGRITY,
@@ -45,7 +44,8 @@ def verify(archive: bytes, integrity: str = INTEGRITY) -> None:
     actual = base64.b64encode(hashlib.new(algorithm, archive).digest()).decode()
     if actual != expected:
         raise BadData(
-            f"{PACKAGE}-{VERSION}.tgz", None,
+            f"{PACKAGE}-{VERSION}.tgz",
+            None,
             f"sidik paket ({algorithm}-{actual[:12]}…) tidak sama dengan yang tercatat "
             f"({algorithm}-{expected[:12]}…)",
             "jangan memakai paket ini; unduh ulang atau periksa sumber npm Anda",
@@ -64,7 +64,8 @@ def fetch(directory: Path) -> Path:
     except (FileNotFoundError, subprocess.CalledProcessError) as fault:
         detail = getattr(fault, "stderr", "") or str(fault)
         raise BadData(
-            f"{PACKAGE}-{VERSION}.tgz", None,
+            f"{PACKAGE}-{VERSION}.tgz",
+            None,
             f"paket tidak dapat diambil dengan npm ({' '.join(detail.split())[:120]})",
             "pasang npm dan sambungkan ke registri, atau pakai --source dengan berkas batas resmi",
         ) from fault

@@ -34,7 +34,7 @@ COLUMNS = ("kode", "fill", "hatch", "tooltip", "label", "aria")
 # South-west and north-east corner: the province and the labels of the two small cities beside it.
 PROVINCE_BOX = ((-2.80, 101.02), (-0.70, 104.52))
 ROAMING_BOX = ((-5.0, 98.5), (1.5, 107.0))
-CREDIT = "Batas: GADM 4.1 (nonkomersial)"
+CREDIT = "Batas: {credit}"
 TITLE = "Peta kabupaten/kota Provinsi Jambi"
 FAILURE = "Batas daerah tidak dapat dimuat. Muat ulang halaman ini."
 
@@ -120,7 +120,7 @@ def base_map(version: str) -> folium.Map:
     frame = {
         "province": PROVINCE_BOX, "maxBounds": ROAMING_BOX, "minZoom": 6, "maxZoom": 12,
         "title": TITLE, "zoomIn": "Perbesar", "zoomOut": "Perkecil", "home": "Seluruh provinsi",
-        "credit": CREDIT, "failure": FAILURE, "version": version,
+        "credit": CREDIT.format(credit=boundaries.provenance()["credit"]), "failure": FAILURE, "version": version,
     }  # fmt: skip
     return _PaperMap(frame)
 

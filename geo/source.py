@@ -54,14 +54,18 @@ def read(path: Path) -> gpd.GeoDataFrame:
         frame = gpd.read_file(path, layer=layer)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, OSError) as fault:
         raise BadData(
-            path.name, None, "berkas tidak dapat dibaca sebagai peta",
+            path.name,
+            None,
+            "berkas tidak dapat dibaca sebagai peta",
             "pakai GeoJSON, shapefile (boleh dalam ZIP), atau GeoPackage",
         ) from fault
     if not isinstance(frame, gpd.GeoDataFrame) or frame.empty:
         raise BadData(path.name, None, "tidak ada satu pun poligon", "pakai berkas batas wilayah")
     if frame.crs is None:
         raise BadData(
-            path.name, None, "sistem koordinatnya tidak disebut",
+            path.name,
+            None,
+            "sistem koordinatnya tidak disebut",
             "sertakan berkas .prj atau simpan ulang dalam WGS 84",
         )
     return frame
@@ -99,7 +103,9 @@ def _readings(frame: gpd.GeoDataFrame, file: str) -> list[pd.Series]:
     coded = {c: codes for c, text in texts.items() if (codes := _codes(text)) is not None}
     if not named and not coded:
         raise BadData(
-            file, None, "tidak ada kolom yang berisi kode atau nama kabupaten/kota Jambi",
+            file,
+            None,
+            "tidak ada kolom yang berisi kode atau nama kabupaten/kota Jambi",
             "tambahkan kolom kode Kemendagri atau BPS, atau kolom nama kabupaten/kota",
         )
     names = next(iter(named.values()), None)
@@ -128,7 +134,8 @@ def _agreeing(
             a, b = possible[0], full[0]
             row = int(np.flatnonzero((a != b) & (a != "") & (b != ""))[0])
             raise BadData(
-                file, row + 2,
+                file,
+                row + 2,
                 f"kolom '{columns[position]}' menyebut kabupaten/kota lain daripada kolom "
                 f"'{columns[position - 1]}'",
                 "perbaiki atau hapus kolom yang salah",
@@ -209,7 +216,9 @@ def _refuse_missing(kodes: Iterable[str], file: str) -> None:
     missing = [r.name for r in regencies() if r.kode not in present]
     if missing:
         raise BadData(
-            file, None, f"tidak memuat {', '.join(missing)}",
+            file,
+            None,
+            f"tidak memuat {', '.join(missing)}",
             "lengkapi sampai sebelas kabupaten/kota, atau perbaiki ejaan nama dan kodenya",
         )
 
@@ -218,7 +227,9 @@ def _refuse_shapeless(rows: gpd.GeoDataFrame, file: str) -> None:
     shapeless = rows[~rows.geom_type.isin(["Polygon", "MultiPolygon"]) | rows.is_empty]
     if len(shapeless):
         raise BadData(
-            file, int(shapeless.index[0]) + 2, "wilayah ini tidak berupa poligon",
+            file,
+            int(shapeless.index[0]) + 2,
+            "wilayah ini tidak berupa poligon",
             "isi geometrinya, atau hapus baris itu bila memang bukan wilayah",
         )
 
@@ -234,6 +245,8 @@ def _in_place(rows: gpd.GeoDataFrame, file: str) -> gpd.GeoDataFrame:
         if west >= BOX[0] and south >= BOX[1] and east <= BOX[2] and north <= BOX[3]:
             return placed
     raise BadData(
-        file, None, "wilayahnya tidak terletak di Jambi (101,1–104,6° BT, 0,7–2,8° LS)",
+        file,
+        None,
+        "wilayahnya tidak terletak di Jambi (101,1–104,6° BT, 0,7–2,8° LS)",
         "periksa sistem koordinat dan urutan lintang-bujurnya",
     )

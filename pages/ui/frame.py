@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from data.problems import BadData
+from geo import boundaries
 from pages.ui.text import common as text
 
 _ASSETS = Path(__file__).parent / "assets"
@@ -41,9 +42,10 @@ def section(title: str, lead: str = "") -> None:
 
 def footer() -> None:
     """Whose product this is, whose boundaries, and what the figures may be used for."""
-    st.html(
-        f'<footer class="lj-footer">{"".join(f"<p>{line}</p>" for line in text.FOOTER)}</footer>'
-    )
+    origin = boundaries.provenance()
+    facts = {key: escape(origin[key]) for key in ("source", "terms")}
+    lines = "".join(f"<p>{line.format(**facts)}</p>" for line in text.FOOTER)
+    st.html(f'<footer class="lj-footer">{lines}</footer>')
 
 
 @contextmanager

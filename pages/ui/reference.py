@@ -91,7 +91,8 @@ def missing(_: Figures) -> None:
 
 def areas(_: Figures) -> None:
     """Polygon area against official area, and where the shapes come from."""
-    frame.section(text.AREA_TITLE, text.AREA_LEAD)
+    origin = boundaries.provenance()
+    frame.section(text.AREA_TITLE, text.AREA_LEAD.format(source=origin["source"]))
     html_table.show(
         text.AREA_COLUMNS,
         [
@@ -106,7 +107,6 @@ def areas(_: Figures) -> None:
         ],
         numbers=(1, 2, 3),
     )
-    origin = boundaries.provenance()
     frame.section(text.TERMS_TITLE)
     st.markdown("\n".join(f"- {step}" for step in origin["steps"]))
     st.caption(origin["terms"])

@@ -9,8 +9,7 @@ FOOTER = (
     "<strong>Lindung Jambi</strong> menampilkan angka terbitan apa adanya, masing-masing dengan "
     "sumber, periode, dan statusnya. Angka bertanda ≈ adalah estimasi dengan rentang, bukan angka "
     "resmi.",
-    "Batas daerah: GADM 4.1, gratis untuk keperluan nonkomersial; penyebaran ulang memerlukan izin "
-    "GADM. Luas resmi: Kepmendagri 300.2.2-2430 Tahun 2025.",
+    "Batas daerah: {source}. {terms} Luas resmi: Kepmendagri 300.2.2-2430 Tahun 2025.",
 )
 
 BAD_DATA_TITLE = "Data belum dapat ditampilkan."

@@ -145,7 +145,7 @@ LEFT_COLUMNS = ("Daerah", "Periode", "Angka", "Nilai", "Alasan")
 
 AREA_TITLE = "Luas bentuk di peta terhadap luas resmi"
 AREA_LEAD = (
-    "Bentuk daerah dari GADM 4.1, disederhanakan dengan batas bersama tetap menyatu. Luas resmi dari "
+    "Bentuk daerah dari {source}, disederhanakan dengan batas bersama tetap menyatu. Luas resmi dari "
     "Kepmendagri 300.2.2-2430 Tahun 2025. Selisih di atas lima persen diberi tanda."
 )
 AREA_COLUMNS = ("Daerah", "Resmi, km²", "Bentuk, km²", "Selisih", "Keterangan")
