@@ -15,7 +15,10 @@ from data.problems import BadData
 
 PACKAGE = "geojson-indonesia"
 VERSION = "1.0.1"
-INTEGRITY = "sha512-siwly7spQI6Tyeo5mitBnnoaX4cOM79qsJ71PGohFgKaCnwrYaVkSrWSdZp6WxKsw9BaoypIuNywGAdLSNWwGg=="
+INTEGRITY = (
+    "sha512-siwly7spQI6Tyeo5mitBnnoaX4cOM79qsJ71PGohFgKaCnwrYaVkSrWSdZp6WxKsw9BaoypIuNywGAdLSNWwGg"
+    "=="
+)
 """Subresource integrity of the tarball: hash name, then its base64 digest."""
 MEMBER = "package/geojson/gadm41_IDN_2.json"
 """All kabupaten/kota of Indonesia, WGS 84, four decimals."""

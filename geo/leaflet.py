@@ -117,10 +117,11 @@ def base_map(version: str) -> folium.Map:
     version makes the browser build the map anew. A fresh map at each call, since a folium map
     grows when it is rendered and must not be cached.
     """
+    credit = CREDIT.format(credit=boundaries.provenance()["credit"])
     frame = {
         "province": PROVINCE_BOX, "maxBounds": ROAMING_BOX, "minZoom": 6, "maxZoom": 12,
         "title": TITLE, "zoomIn": "Perbesar", "zoomOut": "Perkecil", "home": "Seluruh provinsi",
-        "credit": CREDIT.format(credit=boundaries.provenance()["credit"]), "failure": FAILURE, "version": version,
+        "credit": credit, "failure": FAILURE, "version": version,
     }  # fmt: skip
     return _PaperMap(frame)
 
