@@ -22,21 +22,21 @@ class Line:
 def show(
     panel: pd.DataFrame,
     unit: str,
-    caption: str,
+    name: str,
     columns: tuple[str, str],
     colour: str,
     line: Line | None = None,
 ) -> None:
     """Regencies from the highest value to the lowest; missing ones last, in words.
 
+    name: of the table, for who can't see the heading above it.
     colour: of published bars; estimates are outlined in gold and wear a range.
     """
     rows = panel.sort_values("value", ascending=False, na_position="last", kind="stable")
     reach = max([*rows["value"].dropna(), *rows["high"].dropna(), line.value if line else 0, 1e-9])
     body = "".join(_row(str(kode), row, unit, reach, colour, line) for kode, row in rows.iterrows())
-    title = f"<caption>{escape(caption)}</caption>" if caption else ""
     st.html(
-        f'<table class="lj-bars">{title}<thead><tr>'
+        f'<table class="lj-bars" aria-label="{escape(name)}"><thead><tr>'
         f'<th scope="col">{columns[0]}</th><th scope="col">{columns[1]}</th></tr></thead>'
         f"<tbody>{body}</tbody></table>"
     )

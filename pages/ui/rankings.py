@@ -22,7 +22,8 @@ def gaps(panel: pd.DataFrame, indicator: Indicator, month: str) -> None:
     """People not yet protected, the most first."""
     lead = text.GAPS_LEAD.format(month=periods.label(month))
     frame.section(sentences.largest_gaps(panel) or text.GAPS, lead)
-    barlist.show(panel, indicator.unit, "", text.BAR_COLUMNS, sequential(indicator.palette, 5)[3])
+    colour = sequential(indicator.palette, 5)[3]
+    barlist.show(panel, indicator.unit, indicator.label, text.BAR_COLUMNS, colour)
     st.html(_sources(panel))
     caption = Caption(sentences.largest_gaps(panel) or text.GAPS, lead, _plain(panel))
     named = shortened(panel)
@@ -43,7 +44,7 @@ def quota(panel: pd.DataFrame, indicator: Indicator, rule: QuotaRule | None, fin
     barlist.show(
         panel,
         indicator.unit,
-        "",
+        indicator.label,
         text.BAR_COLUMNS,
         sequential(indicator.palette, 5)[3],
         barlist.Line(ONE_PLACE_EACH, text.ONE_EACH),
