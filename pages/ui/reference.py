@@ -1,5 +1,7 @@
 """Every indicator, source, contradiction and absence: the lists of the methods page."""
 
+import datetime as dt
+
 import pandas as pd
 import streamlit as st
 
@@ -46,7 +48,7 @@ def all_sources(figures: Figures) -> None:
                     f"<strong>{provenance.linked(source)}</strong><br>{Html(_plain(source.title))}"
                 ),
                 str(source.tier),
-                source.published or text.UNDATED,
+                _when(source.published),
                 count,
                 latest,
                 source.licence,
@@ -81,7 +83,7 @@ def missing(_: Figures) -> None:
                 row.nama,
                 row.period,
                 row.indicator.replace("_", " "),
-                f"{row.value} {row.unit}",
+                f"{_printed(row.value)} {row.unit}",
                 row.reason,
             )
             for row in caveats.left_out().itertuples()
@@ -153,3 +155,15 @@ def _linked(ids: str) -> str:
 
 def _plain(words: str) -> str:
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _when(published: str) -> str:
+    """A day, month or year of publication as it is said."""
+    if len(published) == len("2018-07-23"):
+        return periods.day(dt.date.fromisoformat(published))
+    return periods.label(published) if published else text.UNDATED
+
+
+def _printed(value: str) -> str:
+    """A number as its source prints it, with as many decimals."""
+    return formats.number(float(value), len(value.partition(".")[2]))

@@ -74,7 +74,7 @@ def test_heading_and_names_stay_in_sight(book):
 
 
 def test_the_second_sheet_says_meaning_owner_period_and_address(book):
-    told = {name: said for name, said in book["Keterangan"].iter_rows(values_only=True)}
+    told = dict(book["Keterangan"].iter_rows(values_only=True))
     assert told["Indikator"] == "Cakupan peserta aktif"
     assert told["Rumus"] == "peserta aktif ÷ potensi pekerja"
     assert told["Periode"] == "Agustus 2024"
