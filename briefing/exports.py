@@ -1,8 +1,9 @@
-"""A panel as a file for other programs: CSV and GeoJSON, every figure with its source."""
+"""What a map shows as a file for other programs: CSV and GeoJSON, every figure with its source."""
 
 import json
 import math
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -10,7 +11,6 @@ import pandas as pd
 from data.catalogue import Indicator
 from data.sources import sources
 from geo import boundaries
-from words.formats import is_missing
 
 COLUMNS = (
     "kode",
@@ -29,6 +29,10 @@ COLUMNS = (
     "alamat_sumber",
     "catatan",
 )
+Layer = tuple[pd.DataFrame, Indicator]
+"""A panel and what it measures. A view with two indicators has two."""
+
+_PLACE = ("kode", "nama")
 _UNIT = {"share": "bagian dari 1"}
 _WOULD_COMPUTE = re.compile(r"(^|[;\t\r\n])(?=[=+\-@\t\r＝＋－＠])")
 """Where a spreadsheet would take text for a formula: at a cell's start, and after the marks that
@@ -47,9 +51,9 @@ def table(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
         _UNIT.get(indicator.unit, indicator.unit),
         panel["low"],
         panel["high"],
-        panel["numerator"],
-        panel["denominator"],
-        panel["rank"],
+        panel["numerator"].round().astype("Int64"),
+        panel["denominator"].round().astype("Int64"),
+        panel["rank"].astype("Int64"),
         panel["period"],
         panel["status"].replace("", "belum ada angka"),
         ["; ".join(s.title for s in row) for row in cited],
@@ -59,29 +63,45 @@ def table(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     return pd.DataFrame(dict(zip(COLUMNS, columns, strict=True))).reset_index(drop=True)
 
 
-def csv(panel: pd.DataFrame, indicator: Indicator) -> bytes:
+def csv(*layers: Layer) -> bytes:
     """Comma-separated, UTF-8 with a mark that spreadsheets need, decimal points, empty = none.
 
-    Text that a spreadsheet would compute gets an apostrophe before it; numbers stay as they are.
+    A row per indicator and regency. Text that a spreadsheet would compute gets an apostrophe
+    before it; numbers stay as they are.
     """
-    safe = table(panel, indicator).map(_inert)
+    safe = pd.concat([table(*layer) for layer in layers], ignore_index=True).map(_inert)
     return str(safe.to_csv(index=False, lineterminator="\n")).encode("utf-8-sig")
 
 
-def geojson(panel: pd.DataFrame, indicator: Indicator) -> bytes:
-    """The map's shapes with the panel's figures as properties; a missing figure is null."""
+def geojson(*layers: Layer) -> bytes:
+    """The map's shapes with the figures as properties; a missing figure is null.
+
+    Of several indicators each property wears its indicator's id: `cakupan_nilai`.
+    """
     collection: dict[str, Any] = json.loads(boundaries.shapes_geojson("map"))
-    figures = {row["kode"]: row for row in table(panel, indicator).to_dict("records")}
+    figures = _properties(layers)
     for feature in collection["features"]:
-        row = figures[feature["properties"]["kode"]]
-        feature["properties"] = {str(name): _plain(value) for name, value in row.items()}
+        feature["properties"] = figures[feature["properties"]["kode"]]
     origin = boundaries.provenance()
     collection["batas"] = f"{origin['source']}. {origin['terms']}"
     return json.dumps(collection, ensure_ascii=False, allow_nan=False).encode()
 
 
+def _properties(layers: Sequence[Layer]) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for panel, indicator in layers:
+        start = "" if len(layers) == 1 else f"{indicator.id}_"
+        for row in table(panel, indicator).to_dict("records"):
+            own = found.setdefault(str(row["kode"]), {})
+            own |= {
+                str(name) if name in _PLACE else f"{start}{name}": _plain(value)
+                for name, value in row.items()
+            }
+    return found
+
+
 def _plain(value: Any) -> Any:
-    if is_missing(value):
+    if pd.isna(value):
         return None
     return int(value) if isinstance(value, float) and math.floor(value) == value else value
 

@@ -1,13 +1,18 @@
-"""A panel as a workbook: the figures, and a sheet that says what they are."""
+"""What a map shows as a workbook: the figures, and a sheet that says what they are."""
 
 import io
+from collections.abc import Hashable, Sequence
+from typing import Any
 
 import pandas as pd
 import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
-from briefing.exports import table
+from briefing.exports import COLUMNS, Layer, table
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
+from words.formats import listing
 from words.periods import label
 
 _NUMBER = {"share": "0.00%", "indeks": "0.00", "per 100 orang": "0.0"}
@@ -15,9 +20,9 @@ _WIDTHS = {"kode": 8, "nama": 32, "indikator": 28, "sumber": 60, "alamat_sumber"
 _FIGURES = ("nilai", "batas_bawah", "batas_atas")
 
 
-def xlsx(panel: pd.DataFrame, indicator: Indicator, period: str, link: str = "") -> bytes:
-    """Two sheets: "Data", one row per regency (codes as text, a missing figure an empty cell,
-    estimates in gold), and "Keterangan". The same figures give the same bytes."""
+def xlsx(*layers: Layer) -> bytes:
+    """Two sheets: "Data", one row per indicator and regency (codes as text, a missing figure an
+    empty cell, estimates in gold), and "Keterangan". The same figures give the same bytes."""
     stream = io.BytesIO()
     options = {
         "in_memory": True,
@@ -26,9 +31,10 @@ def xlsx(panel: pd.DataFrame, indicator: Indicator, period: str, link: str = "")
         "nan_inf_to_errors": False,
     }
     with xlsxwriter.Workbook(stream, options) as book:
-        book.set_properties({"title": indicator.label, "created": _FIXED})
-        _data(book, table(panel, indicator), indicator)
-        _about(book, indicator, period, link)
+        title = " × ".join(indicator.label for _, indicator in layers)
+        book.set_properties({"title": title, "created": _FIXED})
+        _data(book, layers)
+        _about(book, layers)
     return stream.getvalue()
 
 
@@ -36,46 +42,68 @@ _FIXED = pd.Timestamp(2024, 1, 1).to_pydatetime()
 """The time of making is left out, so that equal figures make equal files."""
 
 
-def _data(book: xlsxwriter.Workbook, rows: pd.DataFrame, indicator: Indicator) -> None:
+def _data(book: xlsxwriter.Workbook, layers: Sequence[Layer]) -> None:
     sheet = book.add_worksheet("Data")
     head = book.add_format({"bold": True, "bottom": 1})
-    kind = _NUMBER.get(indicator.unit, "#,##0")
-    plain = book.add_format({"num_format": kind})
-    gold = book.add_format({"num_format": kind, "font_color": "#7D5812", "italic": True})
-    count = book.add_format({"num_format": "#,##0"})
-    for column, name in enumerate(rows.columns):
+    for column, name in enumerate(COLUMNS):
         sheet.write_string(0, column, name, head)
         sheet.set_column(column, column, _WIDTHS.get(name, 13))
-        for line, value in enumerate(rows[name], start=1):
-            estimated = rows["status"].iat[line - 1] == ESTIMATE
-            if isinstance(value, str):
-                sheet.write_string(line, column, value)
-            elif pd.notna(value):
-                look = (gold if estimated else plain) if name in _FIGURES else count
-                sheet.write_number(line, column, float(value), look)
+    line = 0
+    for panel, indicator in layers:
+        looks = _looks(book, indicator)
+        for record in table(panel, indicator).to_dict("records"):
+            line += 1
+            _row(sheet, line, record, looks)
     sheet.freeze_panes(1, 2)
-    sheet.autofilter(0, 0, len(rows), len(rows.columns) - 1)
+    sheet.autofilter(0, 0, line, len(COLUMNS) - 1)
 
 
-def _about(book: xlsxwriter.Workbook, indicator: Indicator, period: str, link: str) -> None:
+def _looks(book: xlsxwriter.Workbook, indicator: Indicator) -> dict[str, Format]:
+    kind = {"num_format": _NUMBER.get(indicator.unit, "#,##0")}
+    return {
+        "figure": book.add_format(kind),
+        "estimate": book.add_format(kind | {"font_color": "#7D5812", "italic": True}),
+        "count": book.add_format({"num_format": "#,##0"}),
+    }
+
+
+def _row(
+    sheet: Worksheet, line: int, record: dict[Hashable, Any], looks: dict[str, Format]
+) -> None:
+    figure = looks["estimate" if record["status"] == ESTIMATE else "figure"]
+    for column, name in enumerate(COLUMNS):
+        value = record[name]
+        if isinstance(value, str):
+            sheet.write_string(line, column, value)
+        elif pd.notna(value):
+            look = figure if name in _FIGURES else looks["count"]
+            sheet.write_number(line, column, float(value), look)
+
+
+def _about(book: xlsxwriter.Workbook, layers: Sequence[Layer]) -> None:
     sheet = book.add_worksheet("Keterangan")
     sheet.set_column(0, 0, 22)
     sheet.set_column(1, 1, 90, book.add_format({"text_wrap": True}))
     bold = book.add_format({"bold": True, "valign": "top"})
+    facts = [fact for layer in layers for fact in _facts(*layer)]
+    for line, (name, said) in enumerate([*facts, ("Status", _STATUS)]):
+        sheet.write_string(line, 0, name, bold)
+        sheet.write_string(line, 1, said)
+
+
+def _facts(panel: pd.DataFrame, indicator: Indicator) -> list[tuple[str, str]]:
+    stored = "persen (disimpan sebagai bagian dari 1)"
     facts = {
         "Indikator": indicator.label,
         "Arti": indicator.definition,
         "Rumus": indicator.formula,
-        "Satuan": "persen (disimpan sebagai bagian dari 1)"
-        if indicator.unit == "share"
-        else indicator.unit,
-        "Periode": label(period),
+        "Satuan": stored if indicator.unit == "share" else indicator.unit,
+        "Periode": listing([label(period) for period in sorted(set(panel["period"]) - {""})]),
         "Pemilik data": indicator.owner,
         "Frekuensi": indicator.frequency,
         "Terbit berikutnya": indicator.next_release,
-        "Status": "resmi = diterbitkan; estimasi = dihitung dengan metode tertulis, dengan rentang",
-        "Tampilan": link,
     }
-    for line, (name, said) in enumerate((k, v) for k, v in facts.items() if v):
-        sheet.write_string(line, 0, name, bold)
-        sheet.write_string(line, 1, said)
+    return [(name, said) for name, said in facts.items() if said]
+
+
+_STATUS = "resmi = diterbitkan; estimasi = dihitung dengan metode tertulis, dengan rentang"

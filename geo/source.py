@@ -5,7 +5,6 @@ codes stand alone and fit both lists, the shapes themselves decide, or the file 
 """
 
 import re
-import warnings
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,7 +12,6 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pyogrio
-import shapely
 
 from data.problems import BadData
 from data.regions import (
@@ -24,9 +22,7 @@ from data.regions import (
     resolve,
     resolve_column,
 )
-
-BOX = (101.0, -2.9, 104.7, -0.6)
-"""West, south, east, north: Jambi (101.1–104.6 E, 0.7–2.8 S) and a tenth of a degree around."""
+from geo.axes import in_place
 
 WITNESSES = 6
 """A column that knows fewer of the eleven speaks of something else, such as villages that
@@ -88,7 +84,7 @@ def units(frame: gpd.GeoDataFrame, file: str) -> list[gpd.GeoDataFrame]:
             {"kode": inside}, geometry=frame.geometry.loc[inside.index], crs=frame.crs
         )
         _refuse_shapeless(rows, file)
-        found.append(_in_place(rows, file))
+        found.append(in_place(rows, file))
     return found
 
 
@@ -232,21 +228,3 @@ def _refuse_shapeless(rows: gpd.GeoDataFrame, file: str) -> None:
             "wilayah ini tidak berupa poligon",
             "isi geometrinya, atau hapus baris itu bila memang bukan wilayah",
         )
-
-
-def _in_place(rows: gpd.GeoDataFrame, file: str) -> gpd.GeoDataFrame:
-    """In EPSG:4326, longitude first, whichever way the axes were written."""
-    swapped = shapely.transform(rows.geometry.array, lambda xy: xy[:, ::-1])
-    for geometry in (rows.geometry, gpd.GeoSeries(swapped, index=rows.index, crs=rows.crs)):
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", RuntimeWarning)
-            placed = rows.set_geometry(geometry).to_crs("EPSG:4326")
-        west, south, east, north = placed.total_bounds
-        if west >= BOX[0] and south >= BOX[1] and east <= BOX[2] and north <= BOX[3]:
-            return placed
-    raise BadData(
-        file,
-        None,
-        "wilayahnya tidak terletak di Jambi (101,1–104,6° BT, 0,7–2,8° LS)",
-        "periksa sistem koordinat dan urutan lintang-bujurnya",
-    )

@@ -6,7 +6,6 @@ import streamlit as st
 
 from briefing import sentences
 from data.catalogue import Indicator, catalogue
-from data.contract import ESTIMATE
 from data.preference import alternatives
 from data.regions import Region, region
 from pages.ui import cached, provenance
@@ -43,9 +42,9 @@ def _about(place: Region) -> str:
 def _line(meaning: Indicator, row: Row) -> str:
     title = escape(f"{provenance.publishers(row.source)}. {row.note}", quote=True)
     value = escape(formats.value(row.value, meaning.unit))
-    sign = f"{provenance.mark(row.status)} " if row.status == ESTIMATE else ""
+    sign = provenance.mark(row.status)
     return (
-        f'<tr title="{title}"><th scope="row">{escape(meaning.short)}</th><td>{sign}{value}</td>'
+        f'<tr title="{title}"><th scope="row">{escape(meaning.short)}</th><td>{sign} {value}</td>'
         f"<td>{escape(periods.label(row.period))}</td></tr>"
     )
 

@@ -9,34 +9,38 @@ import streamlit as st
 
 from briefing import exports, picture, workbook
 from data.catalogue import Indicator
+from data.contract import ESTIMATE
 from data.regions import region
 from figures.static_map import static_map
 from figures.theme import Caption
 from geo import boundaries, palette
+from geo.bivariate import Bivariate
 from geo.classes import Classes
 from pages.ui.text import peta_cakupan as text
 
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """What one view of the map shows."""
+    """What one view of the map shows, as files take it.
 
-    panel: pd.DataFrame
-    indicator: Indicator
+    layers: each indicator with its panel. period: part of the files' names.
+    draw: makes the static picture of the view, from the same classes as the interactive map.
+    """
+
+    layers: tuple[exports.Layer, ...]
     period: str
-    classes: Classes
-    caption: Caption
-    chosen: str | None
+    draw: Callable[[], alt.LayerChart]
 
 
 def offer(view: View) -> None:
     """CSV, XLSX, GeoJSON and PNG of this view, side by side."""
-    name = f"lindung-jambi_{view.indicator.id}_{view.period}"
+    measured = "-".join(indicator.id for _, indicator in view.layers)
+    name = f"lindung-jambi_{measured}_{view.period}"
     kinds: dict[str, tuple[str, Callable[[], bytes]]] = {
-        "CSV": ("text/csv", lambda: exports.csv(view.panel, view.indicator)),
-        "XLSX": (_XLSX, lambda: workbook.xlsx(view.panel, view.indicator, view.period)),
-        "GeoJSON": ("application/geo+json", lambda: exports.geojson(view.panel, view.indicator)),
-        "PNG": ("image/png", lambda: picture.png(drawn(view))),
+        "CSV": ("text/csv", lambda: exports.csv(*view.layers)),
+        "XLSX": (_XLSX, lambda: workbook.xlsx(*view.layers)),
+        "GeoJSON": ("application/geo+json", lambda: exports.geojson(*view.layers)),
+        "PNG": ("image/png", lambda: picture.png(view.draw())),
     }
     with st.container(horizontal=True):
         for kind, (mime, make) in kinds.items():
@@ -54,17 +58,46 @@ def offer(view: View) -> None:
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def drawn(view: View) -> alt.LayerChart:
-    """The view as a static map, from the same classes as the interactive one."""
+def drawn(
+    panel: pd.DataFrame,
+    indicator: Indicator,
+    classes: Classes,
+    caption: Caption,
+    chosen: str | None,
+) -> alt.LayerChart:
+    """One indicator as a static map."""
     return static_map(
         boundaries.shapes("map"),
-        shortened(view.panel),
-        view.classes,
-        palette.sequential(view.indicator.palette, max(view.classes.k, 1)),
-        view.caption,
-        view.indicator.unit,
+        shortened(panel),
+        classes,
+        palette.sequential(indicator.palette, max(classes.k, 1)),
+        caption,
+        indicator.unit,
         label_points=boundaries.label_points(),
-        chosen=view.chosen,
+        chosen=chosen,
+    )
+
+
+def drawn_pairs(
+    pairs: Bivariate, layers: tuple[exports.Layer, ...], caption: Caption, chosen: str | None
+) -> alt.LayerChart:
+    """Coverage and poverty as one static map."""
+    from figures.pair_map import pair_map
+
+    estimated = {
+        str(kode)
+        for panel, _ in layers
+        for kode, status in panel["status"].items()
+        if status == ESTIMATE
+    }
+    return pair_map(
+        boundaries.shapes("map"),
+        pairs,
+        {kode: region(kode).short for kode in pairs.pairs},
+        estimated,
+        caption,
+        label_points=boundaries.label_points(),
+        chosen=chosen,
     )
 
 

@@ -1,5 +1,6 @@
 """What stands around every page: the dress, the heading, the footer, and the guard."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -54,5 +55,10 @@ def guard() -> Iterator[None]:
     try:
         yield
     except BadData as fault:
-        st.error(f"**{text.BAD_DATA_TITLE}** {fault}", icon=":material/error:")
+        st.error(f"**{text.BAD_DATA_TITLE}** {literal(fault)}", icon=":material/error:")
         st.caption(text.BAD_DATA_HELP)
+
+
+def literal(fault: BadData) -> str:
+    """The fault as text that markdown leaves alone, since it quotes what a file holds."""
+    return re.sub(r"([\\`*_{}\[\]()#+!$<>|~])", r"\\\1", str(fault))

@@ -1,6 +1,6 @@
 """From a panel and its classes to what the interactive map draws and says."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 import pandas as pd
 
@@ -38,13 +38,11 @@ def of_panel(panel: pd.DataFrame, indicator: Indicator, classes: Classes) -> pd.
     return pd.DataFrame(rows)
 
 
-def of_pairs(
-    pairs: Bivariate, tables: Mapping[str, tuple[pd.DataFrame, Indicator]]
-) -> pd.DataFrame:
+def of_pairs(pairs: Bivariate, layers: Sequence[tuple[pd.DataFrame, Indicator]]) -> pd.DataFrame:
     """The layer table of two indicators: fill by cell of the 3×3, words of both."""
     rows = []
     for kode, pair in pairs.pairs.items():
-        both = [(table.loc[kode], meaning) for table, meaning in tables.values()]
+        both = [(table.loc[kode], meaning) for table, meaning in layers]
         estimated = any(row["status"] == ESTIMATE for row, _ in both)
         said = "; ".join(f"{m.short} {_figure(row, m)}" for row, m in both)
         name = region(kode).name

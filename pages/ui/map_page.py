@@ -57,30 +57,40 @@ def one(figures: Figures, choice: Choice) -> None:
     tables.twin(shown, choice.indicator, f"{title}. {subtitle}")
     caption = Caption(title, subtitle, _source(shown))
     downloads.offer(
-        downloads.View(shown, choice.indicator, choice.period, classes, caption, choice.kode)
+        downloads.View(
+            ((shown, choice.indicator),),
+            choice.period,
+            lambda: downloads.drawn(shown, choice.indicator, classes, caption, choice.kode),
+        )
     )
 
 
 def pairs(figures: Figures, choice: Choice) -> None:
-    """Coverage and poverty together, at the newest period that knows the most regencies."""
-    meanings = catalogue()
-    tables_of = {}
-    for key in (COVERAGE, POVERTY):
-        when = best_period(figures, key)
-        tables_of[key] = (panel(figures, key, when, choice.with_estimates), meanings[key], when)
-    (coverage, _, c_when), (poverty, _, p_when) = tables_of.values()
-    paired = pair_up(coverage["value"], poverty["value"])
-    subtitle = text.PAIR_SUBTITLE.format(
-        coverage=periods.label(c_when), poverty=periods.label(p_when)
+    """Coverage and poverty together, each at the newest period that knows the most regencies."""
+    keys = (COVERAGE, POVERTY)
+    when = {key: best_period(figures, key) for key in keys}
+    layers = tuple(
+        (panel(figures, key, when[key], choice.with_estimates), catalogue()[key]) for key in keys
     )
-    frame.section(sentences.pair_title(paired), f"{subtitle} {text.BIVARIATE_LEAD}")
-    shown = {key: (table, meaning) for key, (table, meaning, _) in tables_of.items()}
+    paired = pair_up(*(shown["value"] for shown, _ in layers))
+    title = sentences.pair_title(paired) or text.TWO
+    subtitle = text.PAIR_SUBTITLE.format(
+        coverage=periods.label(when[COVERAGE]), poverty=periods.label(when[POVERTY])
+    )
+    frame.section(title, f"{subtitle} {text.BIVARIATE_LEAD}")
     _beside(
-        layer.of_pairs(paired, shown), choice, lambda: legend.of_pairs(paired, subtitle), figures
+        layer.of_pairs(paired, layers), choice, lambda: legend.of_pairs(paired, subtitle), figures
     )
     frame.section(text.TABLE, text.TABLE_LEAD)
-    for table, meaning in shown.values():
-        tables.twin(table, meaning, meaning.label)
+    tables.pair_twin(paired, layers, f"{title}. {subtitle}")
+    caption = Caption(title, subtitle, _source(pd.concat([shown for shown, _ in layers])))
+    downloads.offer(
+        downloads.View(
+            layers,
+            "-".join(when.values()),
+            lambda: downloads.drawn_pairs(paired, layers, caption, choice.kode),
+        )
+    )
 
 
 def _beside(

@@ -1,10 +1,15 @@
 """The table behind a picture: sortable on the screen, and as a file with sources and status."""
 
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
+from data.regions import region
+from geo.bivariate import Bivariate
 from pages.ui import provenance
 from pages.ui.text import common
 from pages.ui.text import peta_cakupan as text
@@ -15,18 +20,41 @@ from words import formats, periods
 def twin(panel: pd.DataFrame, indicator: Indicator, alt: str) -> None:
     """The panel as a sortable table: numbers stay numbers, written the Indonesian way."""
     shown = of_panel(panel, indicator)
-    styled = shown.dropna(axis="columns", how="all").style.format(
-        {
-            text.COLUMN_VALUE: lambda v: formats.value(v, indicator.unit),
-            text.COLUMN_RANK: lambda v: formats.bare(v, ""),
-            text.COLUMN_NUMERATOR: lambda v: formats.bare(v, ""),
-            text.COLUMN_DENOMINATOR: lambda v: formats.bare(v, ""),
-            text.COLUMN_DIFFERENCE: lambda v: _difference(v, indicator.unit),
-        }
-    )
+    written = {
+        text.COLUMN_VALUE: partial(formats.value, unit=indicator.unit),
+        text.COLUMN_RANK: partial(formats.bare, unit=""),
+        text.COLUMN_NUMERATOR: partial(formats.bare, unit=""),
+        text.COLUMN_DENOMINATOR: partial(formats.bare, unit=""),
+        text.COLUMN_DIFFERENCE: partial(_difference, unit=indicator.unit),
+    }
+    _show(shown.dropna(axis="columns", how="all"), written, alt)
+
+
+def _show(table: pd.DataFrame, written: Mapping[str, Callable[[float], str]], alt: str) -> None:
+    styled = table.style.format({k: v for k, v in written.items() if k in table.columns})
     st.dataframe(
         styled, hide_index=True, width="stretch", height="content", alt=alt, placeholder="–"
     )
+
+
+def pair_twin(pairs: Bivariate, layers: Sequence[tuple[pd.DataFrame, Indicator]], alt: str) -> None:
+    """Both indicators and what they mean together, one row per regency."""
+    columns: dict[str, list[object]] = {
+        text.COLUMN_REGENCY: [region(kode).name for kode in pairs.pairs],
+        text.COLUMN_PLACE: [p.words if p else formats.MISSING for p in pairs.pairs.values()],
+    }
+    written = {}
+    for panel, meaning in layers:
+        rows = panel.reindex(list(pairs.pairs))
+        columns[meaning.short] = rows["value"].tolist()
+        columns[f"{meaning.short}, {text.COLUMN_STATUS.lower()}"] = [
+            common.STATUS[status] for status in rows["status"]
+        ]
+        columns[f"{meaning.short}, {text.COLUMN_SOURCE.lower()}"] = [
+            provenance.publishers(ids) for ids in rows["source"]
+        ]
+        written[meaning.short] = partial(formats.value, unit=meaning.unit)
+    _show(pd.DataFrame(columns), written, alt)
 
 
 def of_panel(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from briefing import exports
-from data.catalogue import COVERAGE, catalogue
+from data.catalogue import COVERAGE, POOR, catalogue
 from data.sources import sources
 from program.figures import load
 from program.panel import panel as real_panel
@@ -24,7 +24,7 @@ def coverage():
 
 @pytest.fixture(scope="module")
 def rows(coverage):
-    return list(reader.DictReader(io.StringIO(exports.csv(coverage, SHARE).decode("utf-8-sig"))))
+    return list(reader.DictReader(io.StringIO(exports.csv((coverage, SHARE)).decode("utf-8-sig"))))
 
 
 def hostile(text: str) -> pd.DataFrame:
@@ -40,13 +40,13 @@ def test_a_csv_has_a_row_per_regency_and_the_promised_columns(rows):
 
 
 def test_codes_stay_text_when_a_csv_is_read_as_text(coverage):
-    read = pd.read_csv(io.BytesIO(exports.csv(coverage, SHARE)), dtype=str)
+    read = pd.read_csv(io.BytesIO(exports.csv((coverage, SHARE))), dtype=str)
     assert read["kode"].tolist() == list(NAMES)
     assert read["kode"].iloc[-2:].tolist() == ["15.71", "15.72"]
 
 
 def test_a_spreadsheet_is_told_that_a_csv_is_utf_8(coverage):
-    assert exports.csv(coverage, SHARE).startswith(b"\xef\xbb\xbfkode,")
+    assert exports.csv((coverage, SHARE)).startswith(b"\xef\xbb\xbfkode,")
 
 
 def test_a_missing_figure_is_an_empty_cell_and_says_so(rows):
@@ -78,7 +78,7 @@ def test_an_estimate_carries_its_range(coverage):
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_stays_text_whatever_it_says(text):
     read = pd.read_csv(
-        io.BytesIO(exports.csv(hostile(text), SHARE)), dtype=str, keep_default_na=False
+        io.BytesIO(exports.csv((hostile(text), SHARE))), dtype=str, keep_default_na=False
     )
     assert len(read) == 11
     for cell in read["nama"]:
@@ -88,25 +88,25 @@ def test_text_stays_text_whatever_it_says(text):
 
 @pytest.mark.parametrize("text", FORMULAS)
 def test_no_cell_begins_a_formula_even_where_a_spreadsheet_splits_at_semicolons(text):
-    cells = exports.csv(hostile(text), SHARE).decode("utf-8-sig").replace(",", ";").split(";")
+    cells = exports.csv((hostile(text), SHARE)).decode("utf-8-sig").replace(",", ";").split(";")
     opened = [c.lstrip('"') for c in cells if c.lstrip('"')[:1] in tuple("=+@\t\r＝")]
     assert opened == []
     assert not any(c.lstrip('"').startswith("-1") for c in cells)
 
 
 def test_a_negative_number_is_no_text_and_stays_as_it_is():
-    read = pd.read_csv(io.BytesIO(exports.csv(hostile("x"), SHARE))).set_index("nama")
+    read = pd.read_csv(io.BytesIO(exports.csv((hostile("x"), SHARE)))).set_index("nama")
     assert read["nilai"].dropna().tolist() == [0.5, -0.25]
 
 
 def test_nothing_published_is_changed_by_the_guard_against_formulas(coverage):
     whole = real_panel(load(), COVERAGE, "terbaru")
     plain = exports.table(whole, SHARE).to_csv(index=False, lineterminator="\n")
-    assert exports.csv(whole, SHARE).decode("utf-8-sig") == plain
+    assert exports.csv((whole, SHARE)).decode("utf-8-sig") == plain
 
 
 def test_a_geojson_has_eleven_shapes_with_their_figures(coverage):
-    collection = json.loads(exports.geojson(coverage, SHARE))
+    collection = json.loads(exports.geojson((coverage, SHARE)))
     told = {f["properties"]["kode"]: f["properties"] for f in collection["features"]}
     assert list(told) == list(NAMES)
     assert told["15.04"]["nilai"] == 0.5071
@@ -118,7 +118,7 @@ def test_a_geojson_has_eleven_shapes_with_their_figures(coverage):
 
 def test_geopandas_reads_the_geojson(coverage, tmp_path):
     path = tmp_path / "cakupan.geojson"
-    path.write_bytes(exports.geojson(coverage, SHARE))
+    path.write_bytes(exports.geojson((coverage, SHARE)))
     shapes = gpd.read_file(path)
     assert len(shapes) == 11
     assert shapes["kode"].tolist() == list(NAMES)
@@ -128,5 +128,30 @@ def test_geopandas_reads_the_geojson(coverage, tmp_path):
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_geojson_keeps_text_to_the_letter(text):
-    collection = json.loads(exports.geojson(hostile(text), SHARE))
+    collection = json.loads(exports.geojson((hostile(text), SHARE)))
     assert {f["properties"]["catatan"] for f in collection["features"]} == {text}
+
+
+def test_two_indicators_stand_beneath_each_other_in_the_csv_and_beside_each_other_in_the_geojson(
+    coverage,
+):
+    poor = catalogue()[POOR]
+    layers = ((coverage, SHARE), (real_panel(load(), POOR, "2023-03"), poor))
+    read = pd.read_csv(io.BytesIO(exports.csv(*layers)), dtype=str)
+    assert read["indikator"].value_counts().to_dict() == {SHARE.label: 11, poor.label: 11}
+    tebo = next(
+        f["properties"]
+        for f in json.loads(exports.geojson(*layers))["features"]
+        if f["properties"]["kode"] == "15.09"
+    )
+    assert tebo["cakupan_nilai"] == 0.3149
+    assert tebo["jumlah_penduduk_miskin_nilai"] == 23470
+
+
+def test_people_and_ranks_are_whole_numbers_in_the_csv(coverage):
+    read = pd.read_csv(io.BytesIO(exports.csv((coverage, SHARE))), dtype=str).set_index("kode")
+    assert read.loc["15.04", ["pembilang", "penyebut", "peringkat"]].tolist() == [
+        "49803",
+        "98206",
+        "1",
+    ]

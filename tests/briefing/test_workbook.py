@@ -5,7 +5,7 @@ from openpyxl import load_workbook
 
 from briefing.exports import COLUMNS
 from briefing.workbook import xlsx
-from data.catalogue import COVERAGE, catalogue
+from data.catalogue import COVERAGE, POOR, catalogue
 from program.figures import load
 from program.panel import panel as real_panel
 from tests.briefing.tables import HOSTILE, NAMES, panel
@@ -14,8 +14,8 @@ SHARE = catalogue()[COVERAGE]
 MONTH = "2024-08"
 
 
-def opened(table, **more):
-    return load_workbook(io.BytesIO(xlsx(table, SHARE, MONTH, **more)))
+def opened(table):
+    return load_workbook(io.BytesIO(xlsx((table, SHARE))))
 
 
 def cell(sheet, kode, name):
@@ -30,7 +30,7 @@ def coverage():
 
 @pytest.fixture(scope="module")
 def book(coverage):
-    return opened(coverage, link="https://contoh.go.id/peta?tahun=2024")
+    return opened(coverage)
 
 
 def test_a_workbook_has_the_figures_and_what_they_are(book):
@@ -73,17 +73,16 @@ def test_heading_and_names_stay_in_sight(book):
     assert book["Data"].auto_filter.ref == "A1:O12"
 
 
-def test_the_second_sheet_says_meaning_owner_period_and_address(book):
+def test_the_second_sheet_says_meaning_owner_and_period(book):
     told = dict(book["Keterangan"].iter_rows(values_only=True))
     assert told["Indikator"] == "Cakupan peserta aktif"
     assert told["Rumus"] == "peserta aktif ÷ potensi pekerja"
     assert told["Periode"] == "Agustus 2024"
     assert told["Pemilik data"] == "BPJS Ketenagakerjaan"
-    assert told["Tampilan"] == "https://contoh.go.id/peta?tahun=2024"
 
 
 def test_the_same_figures_give_the_same_bytes(coverage):
-    assert xlsx(coverage, SHARE, MONTH) == xlsx(coverage, SHARE, MONTH)
+    assert xlsx((coverage, SHARE)) == xlsx((coverage, SHARE))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -96,3 +95,15 @@ def test_text_is_never_a_formula_nor_a_link(text):
     assert cell(sheet, "15.04", "catatan").data_type == "s"
     assert {c.data_type for row in sheet.iter_rows() for c in row} <= {"s", "n"}
     assert not any(c.hyperlink for row in sheet.iter_rows() for c in row)
+
+
+def test_two_indicators_stand_in_one_workbook_each_in_its_own_unit(coverage):
+    poor = catalogue()[POOR]
+    panels = ((coverage, SHARE), (real_panel(load(), POOR, "2023-03"), poor))
+    book = load_workbook(io.BytesIO(xlsx(*panels)))
+    assert book["Data"].max_row == 1 + 22
+    last = book["Data"].cell(23, COLUMNS.index("nilai") + 1)
+    assert (last.value, last.number_format) == (2660, "#,##0")  # Kota Sungai Penuh
+    told = [row[1] for row in book["Keterangan"].iter_rows(values_only=True)]
+    assert SHARE.label in told
+    assert poor.label in told

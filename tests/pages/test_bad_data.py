@@ -3,7 +3,7 @@
 import pytest
 
 from data.problems import BadData
-from pages.ui import cached
+from pages.ui import cached, frame
 from pages.ui.text import common
 from tests.pages.reading import open_page, words
 
@@ -43,3 +43,10 @@ def test_a_mended_file_is_shown_again(monkeypatch):
     page = open_page()
     assert not page.error
     assert "793.738" in words(page)
+
+
+def test_what_a_file_holds_is_quoted_and_never_formatted():
+    fault = BadData("a*b*.csv", 2, "value '[x](http://y) <b>' tidak dapat diterima", "tulis angka")
+    said = frame.literal(fault)
+    assert r"a\*b\*.csv" in said
+    assert r"\[x\]\(http://y\) \<b\>" in said

@@ -101,7 +101,7 @@ def test_a_name_is_never_run_as_html_on_the_map(known, words):
 def test_a_pair_is_hatched_and_told_by_what_is_missing_or_estimated(known):
     poverty = panel({"15.01": 0.1, "15.04": 0.2, "15.07": 0.3})
     pairs = pair_up(known["value"], poverty["value"])
-    both = {"a": (known, SHARE), "b": (poverty, catalogue()[POVERTY])}
+    both = ((known, SHARE), (poverty, catalogue()[POVERTY]))
     table = layer.of_pairs(pairs, both).set_index("kode")
     assert table["hatch"].value_counts().to_dict() == {"no-data": 8, "none": 2, "estimate": 1}
     assert table.loc["15.09", "fill"] == palette.NO_DATA

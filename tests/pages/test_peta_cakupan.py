@@ -151,4 +151,8 @@ def test_coverage_and_poverty_are_told_together():
     )
     everyone = [name for members in told.values() if members for name in named(members)]
     assert sorted(everyone) == sorted(NAMES)
-    assert len(page.dataframe) == 2
+    table = page.dataframe[0].value
+    assert len(table) == 11
+    row = table[table["Daerah"].eq("Kabupaten Tebo")].iloc[0]
+    assert row["Cakupan"] == 0.3149
+    assert row["Penduduk miskin (P0)"] == 0.0612

@@ -41,7 +41,7 @@ TABLE_LEAD = (
 COLUMN_REGENCY, COLUMN_VALUE, COLUMN_RANGE = "Daerah", "Nilai", "Rentang estimasi"
 COLUMN_PERIOD, COLUMN_STATUS, COLUMN_SOURCE = "Periode", "Status", "Sumber"
 COLUMN_RANK, COLUMN_NUMERATOR, COLUMN_DENOMINATOR = "Peringkat", "Pembilang", "Penyebut"
-COLUMN_DIFFERENCE, COLUMN_NOTE = "Beda dari provinsi", "Catatan"
+COLUMN_DIFFERENCE, COLUMN_PLACE = "Beda dari provinsi", "Bersama-sama"
 DOWNLOAD = "Unduh {kind}"
 
 RANK = "peringkat {rank} dari {of}"
