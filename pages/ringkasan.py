@@ -3,7 +3,7 @@
 import streamlit as st
 
 from briefing import sentences
-from data.catalogue import GAP, QUOTA_PER_100_POOR, catalogue
+from data.catalogue import COVERAGE, GAP, QUOTA_PER_100_POOR, catalogue
 from pages.ui import cached, cards, frame, rankings, ringkasan_view, stories
 from pages.ui.text import ringkasan as text
 from program import series
@@ -28,6 +28,7 @@ cards.show(ringkasan_view.cards(facts))
 left, right = st.columns(2, gap="large")
 with left:
     rankings.gaps(gaps, catalogue()[GAP], month)
+    stories.show([sentences.lagging(panel(figures, COVERAGE, month))])
     st.page_link("peta_cakupan.py", label=text.MAP_LINK, icon=":material/map:")
 with right:
     rankings.quota(quota, catalogue()[QUOTA_PER_100_POOR], rule, sentences.quota(quota))

@@ -11,6 +11,7 @@ from briefing import exports, picture, workbook
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
 from data.regions import region
+from figures.pair_map import pair_map
 from figures.static_map import static_map
 from figures.theme import Caption
 from geo import boundaries, palette
@@ -82,8 +83,6 @@ def drawn_pairs(
     pairs: Bivariate, layers: tuple[exports.Layer, ...], caption: Caption, chosen: str | None
 ) -> alt.LayerChart:
     """Coverage and poverty as one static map."""
-    from figures.pair_map import pair_map
-
     estimated = {
         str(kode)
         for panel, _ in layers
