@@ -3,8 +3,9 @@
 Vega has no hatch, so the lines are computed here, once a picture, and clipped to the shape.
 """
 
+import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import geopandas as gpd
 import numpy as np
@@ -88,13 +89,18 @@ def outside_place(
     label stays at `start`.
     """
     width, height = size
-    for distance in range(20, 420, 6):
-        for angle in np.arange(0, 2 * math.pi, math.pi / 24):
-            x, y = start.x + distance * math.cos(angle), start.y + distance * math.sin(angle)
-            label = box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-            if box(*room).contains(label) and not any(label.intersects(t) for t in taken):
-                return float(x), float(y)
-    return float(start.x), float(start.y)
+    turns = np.arange(0, 2 * math.pi, math.pi / 24)
+    distance, angle = (
+        grid.ravel() for grid in np.meshgrid(range(20, 420, 6), turns, indexing="ij")
+    )
+    x, y = start.x + distance * np.cos(angle), start.y + distance * np.sin(angle)
+    labels = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+    free = shapely.contains(box(*room), labels)
+    free[shapely.STRtree(labels).query(taken, "intersects")[1]] = False
+    if not free.any():
+        return float(start.x), float(start.y)
+    nearest = np.argmax(free)
+    return float(x[nearest]), float(y[nearest])
 
 
 def leader(start: Point, place: tuple[float, float], size: tuple[float, float]) -> LineString:
@@ -107,11 +113,18 @@ def leader(start: Point, place: tuple[float, float], size: tuple[float, float]) 
     return line if isinstance(line, LineString) else LineString([start, place])
 
 
-def as_frame(shapes: dict[str, BaseGeometry]) -> gpd.GeoDataFrame:
-    """kode → geometry as a frame without a reference system: pixels have none."""
+def features(shapes: Mapping[str, BaseGeometry], **columns: Mapping[str, str]) -> pd.DataFrame:
+    """kode → geometry as GeoJSON features, a row each, with `kode` and its entry in `columns`.
+
+    A plain frame, since altair copies GeoDataFrames and dictionaries several times over.
+    """
     # set_precision leaves 12.3000000001, which fills the file with digits nobody sees.
     short = [shapely.transform(shape, lambda xy: np.round(xy, 1)) for shape in shapes.values()]
-    return gpd.GeoDataFrame({"kode": list(shapes)}, geometry=short)
+    geometry = [json.loads(written) for written in shapely.to_geojson(short)]
+    frame = pd.DataFrame({"type": "Feature", "geometry": geometry, "kode": list(shapes)})
+    for name, column in columns.items():
+        frame[name] = frame["kode"].map(column)
+    return frame
 
 
 def points(frame: Frame, table: pd.DataFrame | None) -> dict[str, Point]:

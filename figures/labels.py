@@ -1,6 +1,6 @@
 """The labels of a static map: a name and a figure in each region, beside it where it is small."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from shapely import Point
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from figures.drawing import anchor, as_frame, leader, outside_place
+from figures.drawing import anchor, features, leader, outside_place
 from figures.legend import on_paper
 from figures.theme import TEXT_SIZE, Mode, tones, written
 from geo.palette import ink_on
@@ -66,17 +66,33 @@ def labels_of(
     given: dict[str, Point],
     room: Sequence[float],
 ) -> list[Label]:
+    """Labels of names and figures: `rows` is indexed by kode, with `name`, `value`, `status`."""
+    words = {
+        str(kode): (str(row["name"]), figure(row["value"], row["status"], unit))
+        for kode, row in rows.iterrows()
+    }
+    return placed_labels(placed, words, fills, given, room)
+
+
+def placed_labels(
+    placed: dict[str, BaseGeometry],
+    words: Mapping[str, tuple[str, str]],
+    fills: dict[str, str],
+    given: dict[str, Point],
+    room: Sequence[float],
+) -> list[Label]:
     """A label for every region of `placed` (plot pixels), in its order.
 
-    `given` holds chosen points; without one a label stands where the region is widest. Labels
-    of small regions keep clear of every region, of each other and of the edges of `room`.
+    `words` holds name and figure, "" for a name alone. `given` holds chosen points; without
+    one a label stands where the region is widest. Labels of small regions keep clear of every
+    region, of each other and of the edges of `room`.
     """
-    labels, taken = [], [shape.buffer(5) for shape in placed.values()]
+    labels = []
+    taken = [shape.simplify(0.5).buffer(5, quad_segs=2) for shape in placed.values()]
     for kode, shape in placed.items():
         widest, radius = anchor(shape)
         start = given.get(kode, widest)
-        text = figure(rows.at[kode, "value"], rows.at[kode, "status"], unit)
-        name = str(rows.at[kode, "name"])
+        name, text = words[kode]
         if radius >= SMALL:
             lines, bold = _said(_broken(name, 2 * radius), text)
             labels.append(Label(lines, bold, (start.x, start.y), fills[kode]))
@@ -111,15 +127,15 @@ def _broken(name: str, width: float) -> list[str]:
 
 
 def written_labels(labels: list[Label], mode: Mode = "light") -> list[alt.Chart]:
-    """Leaders, then names and figures, each on a halo of its own ground."""
+    """Leaders edged in paper, then names and figures, each on a halo of its own ground."""
     layers: list[alt.Chart] = []
     leaders = {str(n): label.leader for n, label in enumerate(labels) if label.leader is not None}
     if leaders:
-        lines = alt.Chart(as_frame(leaders))
-        stroke = tones(mode).ink
-        layers.append(
-            on_paper(lines.mark_geoshape(filled=False, stroke=stroke, strokeWidth=1, aria=False))
-        )
+        data, tone = features(leaders), tones(mode)
+        layers += [
+            on_paper(data, filled=False, stroke=stroke, strokeWidth=width, aria=False)
+            for stroke, width in ((tone.paper, 3.5), (tone.ink, 1))
+        ]
     return layers + _texts(labels, mode)
 
 
@@ -134,17 +150,20 @@ def _texts(labels: list[Label], mode: Mode) -> list[alt.Chart]:
             for n, line in enumerate(label.lines)
         ]
         below = top + LINE * len(label.lines)
-        figures.append({"x": x, "y": below, "text": label.figure} | looks)
+        if label.figure:
+            figures.append({"x": x, "y": below, "text": label.figure} | looks)
     style: dict[str, Any] = {"align": "center", "baseline": "middle"}
     around: dict[str, Any] = {"strokeWidth": 4, "strokeJoin": "round", "aria": False} | style
     halo = alt.Stroke("halo:N", scale=None, legend=None)
     ink = alt.Fill("ink:N", scale=None, legend=None)
-    size = TEXT_SIZE + 1
+    kinds: list[tuple[list[dict[str, Any]], float, Any]] = [
+        (names, TEXT_SIZE, "normal"),
+        (figures, TEXT_SIZE + 1, 600),
+    ]
+    shown = [kind for kind in kinds if kind[0]]
     return [
-        written(names, **around).encode(stroke=halo),
-        written(figures, size, fontWeight=600, **around).encode(stroke=halo),
-        written(names, **style).encode(fill=ink),
-        written(figures, size, fontWeight=600, **style).encode(fill=ink),
+        *(written(r, size, fontWeight=w, **around).encode(stroke=halo) for r, size, w in shown),
+        *(written(r, size, fontWeight=w, **style).encode(fill=ink) for r, size, w in shown),
     ]
 
 

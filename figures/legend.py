@@ -8,7 +8,7 @@ import pandas as pd
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from figures.drawing import as_frame, hatch, stipple
+from figures.drawing import features, hatch, stipple
 from figures.theme import SMALL_SIZE, Mode, px, tones, wrapped, written
 from geo.classes import BOUNDARY_RULE, Classes
 from words.formats import ESTIMATE_SIGN, MISSING
@@ -52,6 +52,21 @@ def legend(
     """The rows under a heading, from the corner (left, top) in plot pixels, `width` px wide."""
     tone = tones(mode)
     first = top + 18 * len(wrapped(heading, width, 13)) + 12
+    below = first + STEP * len(rows) + 6
+    head = [{"x": left, "y": top, "text": wrapped(heading, width, 13)}]
+    rule = [{"x": left, "y": below, "text": wrapped(BOUNDARY_RULE, width, SMALL_SIZE)}]
+    return [
+        *listed(rows, left, first, width, mode),
+        written(head, color=tone.ink, fontWeight=600, baseline="top"),
+        written(rule, SMALL_SIZE, color=tone.quiet, baseline="top"),
+    ]
+
+
+def listed(
+    rows: list[Row], left: float, first: float, width: float, mode: Mode = "light"
+) -> list[alt.Chart]:
+    """The rows alone, `STEP` px apart: swatches from (left, first), words, counts at the right."""
+    tone = tones(mode)
     tops = [first + STEP * number for number in range(len(rows))]
     boxes = {
         str(n): box(left, y, left + SWATCH_WIDTH, y + SWATCH_HEIGHT) for n, y in enumerate(tops)
@@ -59,16 +74,10 @@ def legend(
     middle = [y + SWATCH_HEIGHT / 2 + 1 for y in tops]
     labels = _texts(left + SWATCH_WIDTH + 10, middle, [row.words for row in rows])
     counts = _texts(left + width, middle, [f"{row.count} {REGIONS}" for row in rows])
-    head = [{"x": left, "y": top, "text": wrapped(heading, width, 13)}]
-    rule = [
-        {"x": left, "y": tops[-1] + STEP + 6, "text": wrapped(BOUNDARY_RULE, width, SMALL_SIZE)}
-    ]
     return [
         *_swatches(rows, boxes, mode),
-        written(head, color=tone.ink, fontWeight=600, baseline="top"),
         written(labels, color=tone.ink, baseline="middle"),
         written(counts, color=tone.quiet, align="right", baseline="middle"),
-        written(rule, SMALL_SIZE, color=tone.quiet, baseline="top"),
     ]
 
 
@@ -78,21 +87,12 @@ def _texts(x: float, ys: list[float], texts: list[str]) -> list[dict[str, Any]]:
 
 def _swatches(rows: list[Row], boxes: dict[str, BaseGeometry], mode: Mode) -> list[alt.Chart]:
     tone = tones(mode)
-    ground = pd.DataFrame(
-        [(*boxes[str(n)].bounds, row.colour or tone.paper) for n, row in enumerate(rows)],
-        columns=["x", "y", "x2", "y2", "fill"],
-    )
+    grounds = [row.colour or tone.paper for row in rows]
     marked = {
         m: [boxes[str(n)] for n, r in enumerate(rows) if r.mark == m]
         for m in ("kosong", "estimasi")
     }
-    layers = [
-        alt.Chart(ground)
-        .mark_rect(stroke=tone.quiet, strokeWidth=0.5)
-        .encode(
-            x=px("x"), y=px("y"), x2="x2", y2="y2", fill=alt.Fill("fill:N", scale=None, legend=None)
-        )
-    ]
+    layers = [tiles(list(boxes.values()), grounds, stroke=tone.quiet, strokeWidth=0.5)]
     layers += hatching([hatch(shape) for shape in marked["kosong"]], mode)
     layers += estimate_marks(
         [stipple(shape, gap=8, margin=2.5) for shape in marked["estimasi"]], mode
@@ -100,30 +100,35 @@ def _swatches(rows: list[Row], boxes: dict[str, BaseGeometry], mode: Mode) -> li
     return layers
 
 
+def tiles(boxes: list[BaseGeometry], colours: list[str], **mark: Any) -> alt.Chart:
+    """Upright boxes (px), each in its colour."""
+    rows = [(*shape.bounds, colour) for shape, colour in zip(boxes, colours, strict=True)]
+    ground = pd.DataFrame(rows, columns=["x", "y", "x2", "y2", "fill"])
+    fill = alt.Fill("fill:N", scale=None, legend=None)
+    chart = alt.Chart(ground).mark_rect(**mark)
+    return chart.encode(x=px("x"), y=px("y"), x2="x2", y2="y2", fill=fill)
+
+
 def hatching(lines: list[BaseGeometry], mode: Mode = "light") -> list[alt.Chart]:
     """Hatch lines (px) in the colour of missing figures; no layer when there are none."""
-    lines = [line for line in lines if not line.is_empty]
-    return [_outlines(lines, stroke=tones(mode).hatch, strokeWidth=1.1)] if lines else []
+    look = {"filled": False, "stroke": tones(mode).hatch, "strokeWidth": 1.1}
+    return _pattern(lines, **look)
 
 
 def estimate_marks(dots: list[BaseGeometry], mode: Mode = "light") -> list[alt.Chart]:
     """Dots (px) of gold ringed in white, which can be seen on every class."""
-    dots = [points for points in dots if not points.is_empty]
-    if not dots:
-        return []
-    frame = as_frame({str(number): points for number, points in enumerate(dots)})
-    chart = alt.Chart(frame).mark_geoshape(
-        fill=tones(mode).gold, stroke="#FFFFFF", strokeWidth=0.9, aria=False
-    )
-    return [on_paper(chart)]
+    return _pattern(dots, fill=tones(mode).gold, stroke="#FFFFFF", strokeWidth=0.9)
 
 
-def _outlines(shapes: list[BaseGeometry], **mark: Any) -> alt.Chart:
-    frame = as_frame({str(number): shape for number, shape in enumerate(shapes)})
-    chart = alt.Chart(frame).mark_geoshape(filled=False, aria=False, **mark)
-    return on_paper(chart)
+def _pattern(shapes: list[BaseGeometry], **mark: Any) -> list[alt.Chart]:
+    seen = {str(n): shape for n, shape in enumerate(shapes) if not shape.is_empty}
+    return [on_paper(features(seen), aria=False, **mark)] if seen else []
 
 
-def on_paper(chart: alt.Chart) -> alt.Chart:
-    """Shapes that are in plot pixels already: drawn where they are."""
+def on_paper(shapes: pd.DataFrame, **mark: Any) -> alt.Chart:
+    """Shapes that are in plot pixels already, drawn where they are.
+
+    Unclipped, since a clip path makes the drawing of a picture three times as slow.
+    """
+    chart = alt.Chart(shapes).mark_geoshape(clip=False, **mark)
     return chart.project(type="identity", scale=1, translate=[0, 0], pointRadius=DOT)

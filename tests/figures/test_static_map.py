@@ -170,6 +170,12 @@ def test_what_is_read_aloud_names_region_and_figure():
     assert regions(drawn())["15.04"]["said"] == "Daerah 15.04: 51,0\u00a0%"
 
 
+def test_no_shape_is_clipped_since_clipping_triples_the_time_of_a_picture():
+    shapes_drawn = [m for m in (lay["mark"] for lay in drawn()["layer"]) if m["type"] == "geoshape"]
+    assert shapes_drawn
+    assert not any(mark["clip"] for mark in shapes_drawn)
+
+
 def test_the_same_input_makes_the_same_chart():
     again = drawn(colours=list(COLOURS))
     assert json.dumps(drawn()) == json.dumps(again)
