@@ -1,0 +1,22 @@
+"""How often each thing is measured, and which pages."""
+
+from dataclasses import dataclass
+
+EMPTY = "benchmarks/apps/empty.py"
+TRIVIAL = "benchmarks/apps/trivial.py"
+MAP = "peta_cakupan"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Repeats: visits of a page, changes of a widget, clicks of a session, starts of a process."""
+
+    visits: int
+    changes: int
+    clicks: int
+    starts: int
+    sessions: tuple[int, ...] = (1, 10, 50)
+
+
+FULL = Scale(visits=10, changes=16, clicks=10, starts=5)
+QUICK = Scale(visits=3, changes=4, clicks=4, starts=2)

@@ -1,0 +1,64 @@
+/* Runs in the measured page and asks it, once a frame, whether what is waited for is on the screen.
+ * Times are those of the page's own clock, so that the driver's detours are not measured.
+ */
+(function () {
+  "use strict";
+
+  if (window.top !== window) return;
+
+  const REGENCIES = 11;
+  const PATIENCE = 60000; // ms
+
+  function polygons() {
+    return [...document.querySelectorAll("iframe")].flatMap((frame) => {
+      const inside = frame.contentDocument;
+      return inside ? [...inside.querySelectorAll("path[data-kode][fill]")] : [];
+    });
+  }
+
+  const app = () => document.querySelector('[data-testid="stApp"]');
+  const state = () => (app() || document.body).getAttribute("data-test-script-state");
+  const fills = () => polygons().map((path) => path.getAttribute("fill")).join();
+  const texts = () => [...document.querySelectorAll('[data-testid="stText"]')]
+    .map((text) => text.textContent).join();
+
+  function until(seen) {
+    const start = performance.now();
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (performance.now() - start > PATIENCE) reject(new Error(document.body.innerText));
+        // Seen in one frame, painted by the next.
+        else requestAnimationFrame(seen() ? () => resolve(performance.now()) : look);
+      };
+      look();
+    });
+  }
+
+  const ready = {
+    page: () => state() === "notRunning",
+    map: () => polygons().length === REGENCIES,
+  };
+  const shown = { text: texts, map: fills };
+
+  window.bench = {
+    ready: (kind) => until(ready[kind]),
+
+    /* From the next release of the pointer until what is shown differs from now. */
+    arm(kind) {
+      const before = kind === "run" ? "" : shown[kind]();
+      window.bench.change = new Promise((resolve, reject) => {
+        window.addEventListener("pointerup", () => {
+          const start = performance.now();
+          let ran = false;
+          const finished = () => {
+            ran = ran || state() === "running";
+            return ran && state() === "notRunning";
+          };
+          const differs = () => shown[kind]() !== before;
+          until(kind === "run" ? finished : differs).then((end) => resolve(end - start), reject);
+        }, { capture: true, once: true });
+      });
+    },
+    quiet: () => until(() => state() === "notRunning"),
+  };
+})();
