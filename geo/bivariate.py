@@ -15,7 +15,7 @@ LEVELS = ("rendah", "sedang", "tinggi")
 _ADVICE = (
     ("perluasan umum", "perlu perhatian", "didahulukan"),
     ("dijaga", "diperluas bertahap", "perlu dorongan"),
-    ("keadaan terbaik", "dipertahankan", "perlindungan sudah menjangkau"),
+    ("keadaan terbaik", "dipertahankan", "dijaga, kemiskinannya diatasi"),
 )
 
 
@@ -56,15 +56,16 @@ def words(first: int, second: int, names: tuple[str, str] = ("cakupan", "kemiski
 def pair_up(
     first: pd.Series,
     second: pd.Series,
-    method: str = "equal_count",
+    method: str = "natural",
     names: tuple[str, str] = ("cakupan", "kemiskinan"),
     pools: tuple[pd.Series | None, pd.Series | None] = (None, None),
 ) -> Bivariate:
     """Class both Series (indexed by kode) in three and pair them by kode.
 
     A kode that only one of the two knows counts as missing. With fewer than three distinct
-    values a variable has fewer classes, lowest first. `method` is "equal_count" (terciles),
-    "natural" or "equal_interval".
+    values a variable has fewer classes, lowest first. `method` is "natural",
+    "equal_count" or "equal_interval"; equal counts fold the middle class into its neighbours
+    where estimates share one value.
     """
     one = classify(first, method, FEWEST, pool=pools[0])
     two = classify(second, method, FEWEST, pool=pools[1])

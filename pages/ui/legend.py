@@ -63,7 +63,17 @@ def of_pairs(pairs: Bivariate, subtitle: str) -> None:
         f'<div class="lj-grid9" aria-hidden="true">{"".join(grid)}'
         f'<span class="lj-axis">{text.POVERTY_AXIS}</span>{axis}</div>'
     )
-    _show(text.TWO, subtitle, _pair_rows(pairs), BOUNDARY_RULE, board)
+    limits = [_limits(text.COVERAGE_AXIS, pairs.first), _limits(text.POVERTY_AXIS, pairs.second)]
+    method = METHOD_NAMES[pairs.first.method].capitalize()
+    rule = " ".join([f"{method}.", *filter(None, limits), BOUNDARY_RULE])
+    _show(text.TWO, subtitle, _pair_rows(pairs), rule, board)
+
+
+def _limits(name: str, classes: Classes) -> str:
+    if classes.k < len(LEVELS):
+        return ""
+    low, high = (formats.percent(edge) for edge in classes.breaks[1:-1])
+    return text.PAIR_LIMITS.format(name=name, low=low, high=high)
 
 
 def _pair_rows(pairs: Bivariate) -> list[str]:

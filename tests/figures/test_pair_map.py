@@ -148,7 +148,7 @@ def test_the_limits_of_both_variables_stand_below_in_words():
     # The smallest and the largest poverty rate: 2.9 % and 11.4 %.
     assert any(text.startswith("2,90 – ") for text in found)
     assert any(text.endswith(" – 11,40\u00a0%") for text in found)
-    assert any("jumlah daerah sama. Batas bawah termasuk" in text for text in found)
+    assert any("atas alami. Batas bawah termasuk" in text for text in found)
 
 
 def test_a_level_that_ties_leave_empty_has_no_limits():

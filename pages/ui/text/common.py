@@ -35,10 +35,3 @@ STATUS_HELP = {
 }
 
 SOURCE = "Sumber"
-SOURCES = "Sumber"
-COMPUTED = "dihitung dari angka sumber"
-DAERAH = "Daerah"
-ALL_REGENCIES = "Semua daerah"
-PROVINCE = "Provinsi Jambi"
-SEE_TABLE = "Lihat tabelnya"
-ALTERNATIVES = "Angka dari sumber lain"

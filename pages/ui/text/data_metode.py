@@ -124,7 +124,6 @@ INDICATOR_COLUMNS = (
 TERMS = "Ketentuan: {terms}"
 FORMULA_PREFIX = "Rumus: {formula}"
 SPAN, ONE_PERIOD = "{first} – {last} ({count} angka)", "{first} ({count} angka)"
-COMPUTED_HERE = "dihitung di sini"
 UNIT_SHARE = "persen"
 
 SOURCE_TITLE = "Sumber"

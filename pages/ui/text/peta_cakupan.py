@@ -20,18 +20,15 @@ HOW_MANY = "Jumlah kelas"
 LOCK = "Batas kelas sama untuk semua periode"
 LOCK_HELP = "Agar warna dua periode dapat dibandingkan."
 
-MAP_ALT = "Peta kabupaten/kota Provinsi Jambi. Angkanya ada dalam tabel di bawah peta."
 LEGEND_NO_DATA = "Belum ada angka"
 LEGEND_ESTIMATE = "Estimasi, dengan rentang"
 LEGEND_COUNT = "{n} daerah"
-LEGEND_PROVINCE = "Provinsi"
 PROVINCE_MARK = "◂ provinsi {value}"
 NONE_HERE = "tidak ada daerah"
 BIVARIATE_LEAD = (
     "Biru: cakupan. Jingga: kemiskinan. Sudut kiri bawah pada kotak warna berarti keduanya rendah."
 )
-BIVARIATE_MISSING = "Belum ada salah satu angkanya: {names}"
-LOW, MIDDLE, HIGH = "rendah", "sedang", "tinggi"
+PAIR_LIMITS = "{name}: rendah di bawah {low}, tinggi {high} ke atas."
 COVERAGE_AXIS, POVERTY_AXIS = "Cakupan", "Kemiskinan"
 
 TABLE = "Tabel di balik peta"
@@ -50,11 +47,9 @@ ABOVE, BELOW, SAME = (
     "{difference} di bawah provinsi",
     "sama dengan provinsi",
 )
-RELATIVE = "{value} untuk seluruh provinsi"
 
 DETAIL_HINT = "Pilih satu daerah pada peta atau dari daftar untuk membaca semua angkanya di sini."
 SEAT_AND_AREA = "Ibu kota {seat} · luas resmi {area} km²"
 OTHER_SOURCES = "Sumber lain untuk angka ini"
 OTHER_SOURCES_HELP = "Yang ditampilkan dipilih menurut aturan di halaman Data & Metode."
-LINK_HELP = "Alamat halaman ini menyimpan pilihan Anda; salin untuk membuka tampilan yang sama."
 PAIR_SUBTITLE = "Cakupan {coverage}, kemiskinan (P0) {poverty}."

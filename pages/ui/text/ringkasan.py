@@ -10,11 +10,9 @@ POOR = "Penduduk miskin"
 EXTREME_POOR = "Miskin ekstrem"
 
 OF_POTENTIAL = "{participants} peserta aktif dari {potential} potensi pekerja"
-NEWEST = "Angka terbaru {value} ({month}), tanpa jumlah peserta"
 GAP_MORE = "Potensi pekerja dikurangi peserta aktif"
 COST_MORE = "{people} orang × {tariff} × 12 bulan, iuran JKK dan JKM"
 POOR_MORE = "{share} penduduk"
-EXTREME_MORE = "{note}"
 
 GAPS = "Kesenjangan terbesar"
 GAPS_LEAD = (
