@@ -43,7 +43,7 @@ def of_classes(
         indicator.label,
         periods.label(period).removeprefix("per "),
         rows,
-        f"{method}. {note or BOUNDARY_RULE}",
+        " ".join(filter(None, [f"{method}.", note, BOUNDARY_RULE])),
     )
 
 

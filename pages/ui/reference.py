@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
-from data import caveats
+from data import caveats, preference
 from data.catalogue import Indicator, catalogue
 from data.regions import region
 from data.sources import sources
@@ -57,15 +57,33 @@ def all_sources(figures: Figures) -> None:
     html_table.show(text.SOURCE_COLUMNS, rows, numbers=(3,))
 
 
-def contradictions(_: Figures) -> None:
-    """Where sources differ, what is shown, and why."""
+def contradictions(figures: Figures) -> None:
+    """Where sources differ, what is shown, and why; then every single cell that differs."""
     frame.section(text.CONTRADICTIONS, text.CONTRADICTION_LEAD)
-    html_table.show(
-        text.CONTRADICTION_COLUMNS,
-        [
-            (c.topic, c.figures, c.shown, Html(_linked(";".join(c.sources))))
-            for c in caveats.contradictions()
-        ],
+    rows = [
+        (c.topic, c.figures, c.shown, Html(_linked(";".join(c.sources))))
+        for c in caveats.contradictions()
+    ]
+    html_table.show(text.CONTRADICTION_COLUMNS, rows, text.CONTRADICTIONS)
+    frame.section(text.CELLS_TITLE, text.CELLS_LEAD)
+    cells = preference.contradictions(figures.observations).groupby(preference.CELL, sort=False)
+    html_table.show(text.CELLS_COLUMNS, [_cell(cell) for _, cell in cells], text.CELLS_TITLE)
+
+
+def _cell(rows: pd.DataFrame) -> tuple[str, ...]:
+    """One cell whose sources differ: the shown figure first, then what the others say."""
+    first = rows.iloc[0]
+    meaning = catalogue()[first["indicator"]]
+    said = [
+        f"{_plain(formats.value(row.value, meaning.unit))} ({_linked(str(row.source))})"
+        for row in rows.itertuples()
+    ]
+    return (
+        region(first["kode"]).name,
+        meaning.label,
+        periods.label(first["period"]),
+        Html(said[0]),
+        Html("; ".join(said[1:])),
     )
 
 

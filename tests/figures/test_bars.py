@@ -22,7 +22,7 @@ def ranked(**changes):
 
 def test_the_largest_figure_stands_on_top_and_the_missing_one_last():
     names = {row["name"]: row["middle"] for row in rows_of(ranked(), "text") if "name" in row}
-    order = sorted(names, key=names.get)
+    order = sorted(names, key=lambda name: names[name])
     assert order[0] == "Daerah 15.04"
     assert order[-1] == "Daerah 15.02"
 

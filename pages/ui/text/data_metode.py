@@ -137,6 +137,10 @@ UNDATED = "tanpa tanggal"
 CONTRADICTION_LEAD = "Di mana sumber saling berbeda, apa yang ditampilkan, dan mengapa."
 CONTRADICTION_COLUMNS = ("Pokok", "Angka-angkanya", "Yang ditampilkan", "Sumber")
 
+CELLS_TITLE = "Setiap angka yang berbeda antarsumber"
+CELLS_LEAD = "Ditampilkan menurut aturan di bagian Cara membaca; angka lainnya tetap disimpan."
+CELLS_COLUMNS = ("Daerah", "Angka", "Periode", "Ditampilkan", "Angka lain")
+
 MISSING_TITLE = "Yang dicari tetapi belum ada"
 MISSING_COLUMNS = ("Yang belum ada", "Mengapa penting", "Siapa yang punya")
 LEFT_TITLE = "Angka yang sengaja tidak dipakai"
