@@ -9,17 +9,30 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     Page,
-    Route,
     ViewportSize,
-    WebSocketRoute,
+    expect,
     sync_playwright,
 )
 
+from program.figures import Figures, load
 from tests.browser import install_chromium
-from tests.browser.screens import DESK, FLAGS, leaves
+from tests.browser.screens import DESK, FLAGS
 from tests.browser.serving import ROOT, Server, serve
+from tests.browser.visits import tab, visitor
+
+# A condition is awaited this long: many times what an idle machine needs, since CI's isn't idle.
+expect.set_options(timeout=20_000)
 
 PICTURES = ROOT / os.environ.get("SCREENSHOTS", "tests/browser/screenshots")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the pictures of the README unless they are asked for: `-m screenshots`."""
+    if config.getoption("markexpr"):
+        return
+    pictures = [item for item in items if item.get_closest_marker("screenshots")]
+    config.hook.pytest_deselected(items=pictures)
+    items[:] = [item for item in items if item not in pictures]
 
 
 @pytest.fixture(scope="session")
@@ -70,47 +83,39 @@ def context(
     browser: Browser, viewport: ViewportSize, color_scheme: str, departures: list[str]
 ) -> Iterator[BrowserContext]:
     """A clean Indonesian visitor. Every request that would leave is stopped and recorded."""
-    visitor = browser.new_context(
-        locale="id-ID",
-        timezone_id="Asia/Jakarta",
-        viewport=viewport,
-        color_scheme="dark" if color_scheme == "dark" else "light",
-        reduced_motion="reduce",
-        service_workers="block",
-        accept_downloads=True,
-    )
-
-    def stop(route: Route) -> None:
-        departures.append(route.request.url)
-        route.abort()
-
-    def stop_socket(socket: WebSocketRoute) -> None:
-        departures.append(socket.url)
-        socket.close()
-
-    visitor.route(leaves, stop)
-    visitor.route_web_socket(leaves, stop_socket)
-    yield visitor
-    visitor.close()
+    with visitor(browser, viewport, color_scheme, departures) as clean:
+        yield clean
 
 
 @pytest.fixture
 def page(context: BrowserContext, departures: list[str]) -> Iterator[Page]:
     """A tab of that visitor. The test fails in the end if anything tried to leave."""
-    tab = context.new_page()
-    yield tab
-    tab.close()
-    assert departures == [], "the page asked another machine"
+    with tab(context, departures) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def shared_page(browser: Browser) -> Iterator[Page]:
+    """A tab that the tests of a module share; for what they only read, or read in their order."""
+    departures: list[str] = []
+    with visitor(browser, DESK, "light", departures) as clean, tab(clean, departures) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def figures() -> Figures:
+    """The figures as the rules give them, to hold the screen against."""
+    return load()
 
 
 @pytest.fixture
-def screenshot(page: Page) -> Callable[..., Path]:
-    """`screenshot("ringkasan")` keeps a picture of the page, whole with `full_page=True`."""
+def screenshot(page: Page) -> Callable[[str], Path]:
+    """`screenshot("ringkasan")` keeps a picture of the window."""
 
-    def take(name: str, full_page: bool = False) -> Path:
+    def take(name: str) -> Path:
         PICTURES.mkdir(parents=True, exist_ok=True)
         picture = PICTURES / f"{name}.png"
-        page.screenshot(path=picture, full_page=full_page, animations="disabled")
+        page.screenshot(path=picture, animations="disabled", caret="hide")
         return picture
 
     return take

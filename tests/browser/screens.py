@@ -13,6 +13,7 @@ on_desk_and_phone = pytest.mark.parametrize(
     "viewport", [pytest.param(DESK, id="1440x900"), pytest.param(PHONE, id="390x844")]
 )
 on_phone = pytest.mark.parametrize("viewport", [pytest.param(PHONE, id="390x844")])
+in_both_themes = pytest.mark.parametrize("color_scheme", ["light", "dark"])
 
 HERE = ("127.0.0.1", "localhost")
 FLAGS = [

@@ -58,15 +58,15 @@ def wait(process: subprocess.Popen[bytes], server: Server) -> None:
 
 
 @contextmanager
-def serve(app: str | Path = "app.py") -> Iterator[Server]:
-    """Serve `app` from the root of the repository as visitors get it, until the block ends."""
+def serve(app: str | Path = "app.py", root: Path = ROOT) -> Iterator[Server]:
+    """Serve `app` from the root of a repository as visitors get it, until the block ends."""
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(app)]
     options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
     as_visitors = {k: v for k, v in os.environ.items() if not k.startswith("STREAMLIT_")}
     with tempfile.NamedTemporaryFile(suffix=".log") as log:
         process = subprocess.Popen(
-            [*command, *options], cwd=ROOT, env=as_visitors, stdout=log, stderr=subprocess.STDOUT
+            [*command, *options], cwd=root, env=as_visitors, stdout=log, stderr=subprocess.STDOUT
         )
         server = Server(f"http://127.0.0.1:{port}", process.pid, Path(log.name))
         try:

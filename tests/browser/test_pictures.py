@@ -1,0 +1,54 @@
+"""The pictures of the screens that the README shows: `make screenshots`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Page, ViewportSize
+
+from tests.browser.maps import Map
+from tests.browser.screens import DESK, PHONE
+from tests.browser.serving import Server
+from tests.browser.visits import open_page
+
+CHOSEN = "peta_cakupan?daerah=Kabupaten+Tebo"
+PAIR = "peta_cakupan?tampilan=Cakupan+%C3%97+kemiskinan"
+SCREENS = {
+    "ringkasan": ("", DESK, "light"),
+    "ringkasan_ponsel": ("", PHONE, "light"),
+    "peta_cakupan": (CHOSEN, DESK, "light"),
+    "peta_cakupan_gelap": (CHOSEN, DESK, "dark"),
+    "peta_cakupan_ponsel": (CHOSEN, PHONE, "light"),
+    "peta_dua_indikator": (PAIR, DESK, "light"),
+    "peta_dua_indikator_ponsel": (PAIR, PHONE, "light"),
+    "data_metode": ("data_metode?bagian=Estimasi", DESK, "light"),
+    "data_metode_ponsel": ("data_metode?bagian=Estimasi", PHONE, "light"),
+}
+"""name → address, size and theme."""
+
+
+@pytest.mark.screenshots
+@pytest.mark.parametrize(
+    ("name", "path", "viewport", "color_scheme"),
+    [pytest.param(name, *screen, id=name) for name, screen in SCREENS.items()],
+)
+def test_the_screen_is_kept(
+    server: Server,
+    page: Page,
+    screenshot: Callable[[str], Path],
+    name: str,
+    path: str,
+    viewport: ViewportSize,
+) -> None:
+    open_page(page, server / path)
+    if path.startswith("peta_cakupan"):
+        drawn = Map(page).ready()
+        if viewport == PHONE:
+            drawn.regency("15.09").scroll_into_view_if_needed()
+    picture = screenshot(name)
+    # 256 colours are enough for a flat page, and make a picture of the map a third as large.
+    Image.open(picture).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(
+        picture, optimize=True
+    )
+    assert picture.stat().st_size < 200_000

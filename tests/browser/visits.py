@@ -1,0 +1,173 @@
+"""What a visitor does on any page: open it, wait until it is whole, choose, and count what went."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    FloatRect,
+    Locator,
+    Page,
+    Route,
+    ViewportSize,
+    WebSocket,
+    WebSocketRoute,
+    expect,
+)
+
+from tests.browser.screens import leaves
+
+PAGES = {
+    "": "Perlindungan pekerja di Provinsi Jambi",
+    "peta_cakupan": "Peta Cakupan",
+    "data_metode": "Data & Metode",
+}
+"""Address of each page and its heading."""
+
+PARTS = {
+    "Cara membaca": "Empat status angka",
+    "Estimasi": "Cakupan daerah yang belum diumumkan, Agustus 2024",
+    "Tarif & aturan": "Tarif, manfaat, dan aturan",
+    "Indikator": "Indikator",
+    "Sumber": "Sumber",
+    "Angka yang bertentangan": "Angka yang bertentangan",
+    "Yang belum ada": "Yang dicari tetapi belum ada",
+    "Batas & luas": "Luas bentuk di peta terhadap luas resmi",
+}
+"""Each part of Data & Metode and the first heading in it."""
+
+PATIENCE_MS = 60_000
+"""The first page of a fresh server waits until all figures are read and computed."""
+
+AT_REST = "[data-testid=stApp][data-test-script-state=notRunning]"
+
+
+@contextmanager
+def visitor(
+    browser: Browser, viewport: ViewportSize, color_scheme: str, departures: list[str]
+) -> Iterator[BrowserContext]:
+    """A clean Indonesian visitor. Every request that would leave is stopped and recorded."""
+    context = browser.new_context(
+        locale="id-ID",
+        timezone_id="Asia/Jakarta",
+        viewport=viewport,
+        color_scheme="dark" if color_scheme == "dark" else "light",
+        reduced_motion="reduce",
+        service_workers="block",
+        accept_downloads=True,
+    )
+
+    def stop(route: Route) -> None:
+        departures.append(route.request.url)
+        route.abort()
+
+    def stop_socket(socket: WebSocketRoute) -> None:
+        departures.append(socket.url)
+        socket.close()
+
+    context.route(leaves, stop)
+    context.route_web_socket(leaves, stop_socket)
+    yield context
+    context.close()
+
+
+@contextmanager
+def tab(context: BrowserContext, departures: list[str]) -> Iterator[Page]:
+    """A tab of that visitor; fails in the end if anything tried to leave."""
+    page = context.new_page()
+    yield page
+    page.close()
+    assert departures == [], "the page asked another machine"
+
+
+def open_page(page: Page, url: str) -> None:
+    """Go to an address and return when the script has run to its end and the faces are there."""
+    page.goto(url)
+    page.locator(".lj-footer").wait_for(timeout=PATIENCE_MS)
+    at_rest(page)
+    page.evaluate("document.fonts.ready.then(() => true)")
+
+
+def at_rest(page: Page) -> None:
+    """Return when no script runs."""
+    page.locator(AT_REST).wait_for(timeout=PATIENCE_MS)
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Take an option of the select box with this label, and return when the script has run."""
+    at_rest(page)
+    box(page, label).click()
+    page.get_by_role("option", name=option, exact=True).click()
+    expect(box(page, label)).to_have_value(option)
+    at_rest(page)
+
+
+def box(page: Page, label: str) -> Locator:
+    """The select box with this label."""
+    return page.get_by_role("combobox", name=label, exact=True)
+
+
+def go(page: Page, title: str) -> None:
+    """Follow a link of the menu to the page of this title."""
+    page.get_by_test_id("stHeader").get_by_role("link", name=title, exact=True).click()
+    page.locator(".lj-heading h1", has_text=title).wait_for()
+    at_rest(page)
+
+
+def turn_to(page: Page, part: str) -> None:
+    """Choose a part of Data & Metode, and return when it is whole."""
+    page.get_by_role("radio", name=part, exact=True).click()
+    expect(page.locator(".lj-section h2").first).to_have_text(PARTS[part])
+    at_rest(page)
+
+
+def asked(page: Page) -> dict[str, str]:
+    """What the address asks for: name → value."""
+    return {name: values[0] for name, values in parse_qs(urlsplit(page.url).query).items()}
+
+
+def in_address(name: str, value: str) -> re.Pattern[str]:
+    """An address that asks for `name=value`, as the browser writes it."""
+    written = re.escape(value).replace(r"\ ", r"(\+|%20)")
+    return re.compile(rf"[?&]{name}={written}(&|$)")
+
+
+def place(element: Locator) -> FloatRect:
+    """Where an element stands in the window."""
+    rect = element.bounding_box()
+    assert rect, f"{element} is not on the screen"
+    return rect
+
+
+def plain(text: str) -> str:
+    """The text with ordinary spaces, as a reader sees it."""
+    return re.sub(r"[\u00a0\u202f ]", " ", text)
+
+
+@dataclass
+class Traffic:
+    """What went over the page's websocket since the last `clear`: sizes in bytes, in order."""
+
+    sent: list[int] = field(default_factory=list)
+    received: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, page: Page) -> "Traffic":
+        """Listen to a page before it is opened."""
+        traffic = cls()
+
+        def listen(socket: WebSocket) -> None:
+            socket.on("framesent", lambda data: traffic.sent.append(len(data)))
+            socket.on("framereceived", lambda data: traffic.received.append(len(data)))
+
+        page.on("websocket", listen)
+        return traffic
+
+    def clear(self) -> None:
+        """Forget what went so far."""
+        self.sent.clear()
+        self.received.clear()
