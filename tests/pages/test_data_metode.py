@@ -84,9 +84,12 @@ def test_dates_of_sources_are_told_in_indonesian(sections):
 
 
 def test_every_contradiction_says_what_is_shown(sections):
-    (told,) = tables(sections[text.CONTRADICTIONS])
+    told, cells = tables(sections[text.CONTRADICTIONS])
     assert [row[0] for row in told] == [c.topic for c in contradictions()]
     assert all(row[2] for row in told)
+    target = next(row for row in cells if row[1] == "Target peserta")
+    assert target[3].startswith("782.000 orang")
+    assert target[4].startswith("674.000 orang")
 
 
 def test_what_is_missing_and_what_is_left_out_are_both_listed(sections):
