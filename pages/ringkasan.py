@@ -18,7 +18,7 @@ quota = quota_against_need(figures)
 rule = quota_rule(figures, max(quota["period"], default=""))
 
 frame.heading(text.TITLE, text.LEAD)
-story, finding = st.columns([1.25, 1], gap="large")
+story, finding = st.columns([1.25, 1], gap="medium")
 with story:
     stories.show([sentences.state(facts), sentences.gap(facts), sentences.newer(facts)])
 with finding:

@@ -99,6 +99,15 @@ def bare(amount: float | int | None, unit: str) -> str:
     return number(amount, 2 if unit == "indeks" else 0)
 
 
+def shown(amount: float | int | None, unit: str) -> float:
+    """The number that `value` prints, for a cell that is sorted: 0.35809 of a share → 35.81."""
+    if amount is None or is_missing(amount):
+        return math.nan
+    exact = Decimal(repr(float(amount))) * (100 if unit == "share" else 1)
+    places = Decimal("0.01") if unit in ("share", "indeks") else Decimal(1)
+    return float(exact.quantize(places, ROUND_HALF_UP))
+
+
 def estimate(amount: float | int | None, unit: str) -> str:
     """An estimated figure: "≈ 35,12 %"."""
     if is_missing(amount):

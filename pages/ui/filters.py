@@ -1,5 +1,6 @@
 """What the visitor chose. Every choice lives in the address, so that a view can be reopened."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import streamlit as st
@@ -27,6 +28,13 @@ class Classing:
     locked: bool
 
 
+def _accept(key: str, options: Iterable[str]) -> None:
+    """Let an address name a choice by its code too, which stays when a label is reworded."""
+    asked = st.query_params.get(key)
+    if asked in set(options) and key not in st.session_state:
+        st.session_state[key] = asked
+
+
 def view() -> str:
     """One indicator, or coverage and poverty together."""
     chosen = st.segmented_control(
@@ -43,6 +51,7 @@ def view() -> str:
 def indicator(figures: Figures, disabled: bool = False) -> Indicator:
     """One of the indicators that leadership looks at and some regency has a figure of."""
     options = {i.id: i for i in catalogue().values() if i.main and periods_of(figures, i.id)}
+    _accept("indikator", options)
     chosen = st.selectbox(
         text.INDICATOR,
         list(options),
@@ -57,6 +66,7 @@ def indicator(figures: Figures, disabled: bool = False) -> Indicator:
 def period(figures: Figures, indicator: Indicator, disabled: bool = False) -> str:
     """One of the periods that have a figure, newest first, or each regency's own newest."""
     options = [*periods_of(figures, indicator.id), periods.LATEST]
+    _accept("periode", options)
     chosen = st.selectbox(
         text.PERIOD,
         options,
@@ -80,6 +90,7 @@ def with_estimates() -> bool:
 def regency() -> str | None:
     """The chosen regency's code, or None for all."""
     options = ["", *(r.kode for r in regencies())]
+    _accept(REGENCY, options)
     chosen = st.selectbox(
         text.REGENCY,
         options,

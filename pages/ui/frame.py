@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from html import escape
 from pathlib import Path
 
@@ -18,16 +17,9 @@ ICON = str(_ASSETS / "icon.svg")
 LOGO = str(_ASSETS / "logo.svg")
 
 
-@cache
-def _style() -> str:
-    css = (_ASSETS / "style.css").read_text(encoding="utf-8")
-    return f"<style>{css}</style>"
-
-
 def dress() -> None:
-    """Put the product's own style and mark on the page."""
+    """Put the product's own mark on the page."""
     st.logo(LOGO, size="large")
-    st.html(_style())
 
 
 def heading(title: str, lead: str) -> None:

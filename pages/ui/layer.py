@@ -44,7 +44,7 @@ def of_pairs(pairs: Bivariate, layers: Sequence[tuple[pd.DataFrame, Indicator]])
     for kode, pair in pairs.pairs.items():
         both = [(table.loc[kode], meaning) for table, meaning in layers]
         estimated = any(row["status"] == ESTIMATE for row, _ in both)
-        said = "; ".join(f"{m.short} {_figure(row, m)}" for row, m in both)
+        said = "; ".join(_dated(row, m) for row, m in both)
         name = region(kode).name
         rows.append(
             {
@@ -105,6 +105,12 @@ def comparison(row: pd.Series, indicator: Indicator) -> str:
     )
     template = text.ABOVE if difference > 0 else text.BELOW if difference < 0 else text.SAME
     return template.format(difference=shown)
+
+
+def _dated(row: pd.Series, meaning: Indicator) -> str:
+    """ "Cakupan ≈ 35,81 % (Agustus 2024)"."""
+    when = f" ({periods.label(row['period'])})" if row["status"] else ""
+    return f"{meaning.short} {_figure(row, meaning)}{when}"
 
 
 def _figure(row: pd.Series, indicator: Indicator) -> str:

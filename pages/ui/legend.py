@@ -35,7 +35,7 @@ def of_classes(
             )
         )
     if panel["status"].eq(ESTIMATE).any():
-        rows.append(_row('<span class="lj-swatch estimasi"></span>', text.LEGEND_ESTIMATE, ""))
+        rows.append(_row(_ESTIMATE, text.LEGEND_ESTIMATE, ""))
     missing = panel[panel["value"].isna()]
     rows.append(_row(_NO_DATA, f"{text.LEGEND_NO_DATA}: {_count(len(missing))}", _members(missing)))
     method = METHOD_NAMES[classes.method].capitalize()
@@ -47,7 +47,7 @@ def of_classes(
     )
 
 
-def of_pairs(pairs: Bivariate, subtitle: str) -> None:
+def of_pairs(pairs: Bivariate, subtitle: str, estimated: bool) -> None:
     """The 3×3 with counts, then the words of every cell that has a regency."""
     counts, colours = pairs.counts(), palette.bivariate()
     grid = []
@@ -66,7 +66,7 @@ def of_pairs(pairs: Bivariate, subtitle: str) -> None:
     limits = [_limits(text.COVERAGE_AXIS, pairs.first), _limits(text.POVERTY_AXIS, pairs.second)]
     method = METHOD_NAMES[pairs.first.method].capitalize()
     rule = " ".join([f"{method}.", *filter(None, limits), BOUNDARY_RULE])
-    _show(text.TWO, subtitle, _pair_rows(pairs), rule, board)
+    _show(text.TWO, subtitle, _pair_rows(pairs, estimated), rule, board)
 
 
 def _limits(name: str, classes: Classes) -> str:
@@ -76,7 +76,7 @@ def _limits(name: str, classes: Classes) -> str:
     return text.PAIR_LIMITS.format(name=name, low=low, high=high)
 
 
-def _pair_rows(pairs: Bivariate) -> list[str]:
+def _pair_rows(pairs: Bivariate, estimated: bool) -> list[str]:
     cells: dict[tuple[int, int], list[str]] = {}
     for kode, pair in pairs.pairs.items():
         if pair:
@@ -91,10 +91,13 @@ def _pair_rows(pairs: Bivariate) -> list[str]:
             rows.append(_row(swatch, escape(found.words.capitalize()), escape(names)))
     missing = [region(kode).short for kode, pair in pairs.pairs.items() if pair is None]
     words = f"{text.LEGEND_NO_DATA}: {_count(len(missing))}"
+    if estimated:
+        rows.append(_row(_ESTIMATE, text.LEGEND_ESTIMATE, ""))
     return [*rows, _row(_NO_DATA, words, escape(formats.listing(missing)))]
 
 
-_NO_DATA = f'<span class="lj-swatch no-data" style="background-color:{palette.NO_DATA}"></span>'
+_ESTIMATE = '<span class="lj-swatch estimasi"></span>'
+_NO_DATA = '<span class="lj-swatch no-data"></span>'
 
 
 def _show(title: str, unit: str, rows: Iterable[str], rule: str, board: str = "") -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from briefing import sentences
 from data.catalogue import COVERAGE, POVERTY, Indicator, catalogue
+from data.contract import ESTIMATE
 from figures.theme import Caption
 from geo.bivariate import pair_up
 from geo.classes import Classes, classify
@@ -74,12 +75,16 @@ def pairs(figures: Figures, choice: Choice) -> None:
     )
     paired = pair_up(*(shown["value"] for shown, _ in layers))
     title = sentences.pair_title(paired) or text.TWO
+    estimated = any(shown["status"].eq(ESTIMATE).any() for shown, _ in layers)
     subtitle = text.PAIR_SUBTITLE.format(
         coverage=periods.label(when[COVERAGE]), poverty=periods.label(when[POVERTY])
     )
     frame.section(title, f"{subtitle} {text.BIVARIATE_LEAD}")
     _beside(
-        layer.of_pairs(paired, layers), choice, lambda: legend.of_pairs(paired, subtitle), figures
+        layer.of_pairs(paired, layers),
+        choice,
+        lambda: legend.of_pairs(paired, subtitle, estimated),
+        figures,
     )
     frame.section(text.TABLE, text.TABLE_LEAD)
     tables.pair_twin(paired, layers, f"{title}. {subtitle}")
@@ -96,16 +101,17 @@ def pairs(figures: Figures, choice: Choice) -> None:
 def _beside(
     drawn: pd.DataFrame, choice: Choice, explain: Callable[[], None], figures: Figures
 ) -> None:
-    left, right = st.columns([2.15, 1], gap="medium")
-    with left:
+    widths = [1.8, 0.78, 1.05] if choice.kode else [2.15, 1]
+    drawing, legend_place, *beside = st.columns(widths, gap="medium")
+    with drawing:
         map_view.show(drawn, "peta", HEIGHT, choice.kode, writes_to=REGENCY)
-    with right:
-        if choice.kode:
-            detail.show(figures, choice.kode, choice.indicator, choice.period)
-        else:
-            st.caption(text.DETAIL_HINT)
-    with left if choice.kode else right:
+    with legend_place:
         explain()
+        if not choice.kode:
+            st.caption(text.DETAIL_HINT)
+    if choice.kode:
+        with beside[0]:
+            detail.show(figures, choice.kode, choice.indicator, choice.period)
 
 
 def _classes(figures: Figures, choice: Choice, shown: pd.DataFrame) -> Classes:

@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from data import FILES, observations
 from data.problems import BadData
 from geo import leaflet
+from pages.ui import style
 
 FOREVER: Final = "public, max-age=31536000, immutable"
 A_DAY: Final = "public, max-age=86400"
@@ -26,12 +27,13 @@ SECURITY: Final = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
 # Streamlit's own page is English and has no setting for it; a browser would offer to translate.
-INDONESIAN: Final = {
+SHELL: Final = {
     b'<html lang="en"': b'<html lang="id"',
     b"<title>Streamlit</title>": b"<title>Lindung Jambi</title>",
     b"You need to enable JavaScript to run this app.": (
         b"Halaman ini memerlukan JavaScript. Aktifkan JavaScript di peramban Anda."
     ),
+    b"</head>": f'<link rel="stylesheet" href="{style.url()}"></head>'.encode(),
 }
 
 
@@ -94,7 +96,7 @@ class IndonesianPage:
     websockets and streams among them, passes through untouched.
     """
 
-    def __init__(self, app: ASGIApp, words: Mapping[bytes, bytes] = INDONESIAN) -> None:
+    def __init__(self, app: ASGIApp, words: Mapping[bytes, bytes] = SHELL) -> None:
         self.app = app
         self.words = words
 
@@ -152,6 +154,7 @@ def routes() -> list[BaseRoute]:
     """Everything the server answers beside Streamlit's own addresses."""
     return [
         Mount(leaflet.LEAFLET_ROUTE, LeafletFiles(directory=xstatic.pkg.leaflet.BASE_DIR)),
+        lasting(style.url(), style.sheet(), "text/css"),
         lasting(leaflet.script_url(), leaflet.map_script(), "text/javascript"),
         lasting(leaflet.style_url(), leaflet.map_style(), "text/css"),
         lasting(leaflet.shapes_url(), leaflet.shapes_document(), "application/geo+json"),

@@ -1,10 +1,11 @@
 """The table behind a picture: sortable on the screen, and as a file with sources and status."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import pandas as pd
 import streamlit as st
+from pandas.io.formats.style import Styler
 
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
@@ -19,22 +20,44 @@ from words import formats, periods
 
 def twin(panel: pd.DataFrame, indicator: Indicator, alt: str) -> None:
     """The panel as a sortable table: numbers stay numbers, written the Indonesian way."""
-    shown = of_panel(panel, indicator)
-    written = {
-        text.COLUMN_VALUE: partial(formats.value, unit=indicator.unit),
-        text.COLUMN_RANK: partial(formats.bare, unit=""),
-        text.COLUMN_NUMERATOR: partial(formats.bare, unit=""),
-        text.COLUMN_DENOMINATOR: partial(formats.bare, unit=""),
-        text.COLUMN_DIFFERENCE: partial(_difference, unit=indicator.unit),
-    }
-    _show(shown.dropna(axis="columns", how="all"), written, alt)
+    shown = of_panel(panel, indicator).dropna(axis="columns", how="all")
+    style = _written(shown.style, {text.COLUMN_VALUE: (indicator.unit, panel)})
+    counts = {text.COLUMN_RANK, text.COLUMN_NUMERATOR, text.COLUMN_DENOMINATOR} & set(shown)
+    style = style.format(partial(formats.bare, unit=""), subset=sorted(counts))
+    if text.COLUMN_DIFFERENCE in shown:
+        signed = partial(_signed, unit=indicator.unit)
+        style = style.format(signed, subset=[text.COLUMN_DIFFERENCE])
+    _show(style, alt)
 
 
-def _show(table: pd.DataFrame, written: Mapping[str, Callable[[float], str]], alt: str) -> None:
-    styled = table.style.format({k: v for k, v in written.items() if k in table.columns})
+def _written(style: Styler, columns: Mapping[str, tuple[str, pd.DataFrame]]) -> Styler:
+    """Each value column in its unit, with "≈" before an estimate."""
+    for name, (unit, panel) in columns.items():
+        if name not in style.columns:
+            continue
+        style = style.format(partial(_printed, unit=unit), subset=[name])
+        estimated = list(panel.index[panel["status"].eq(ESTIMATE)])
+        style = style.format(partial(_printed, unit=unit, sign="≈ "), subset=(estimated, [name]))
+    return style
+
+
+def _show(style: Styler, alt: str) -> None:
     st.dataframe(
-        styled, hide_index=True, width="stretch", height="content", alt=alt, placeholder="–"
+        style, hide_index=True, width="stretch", height="content", alt=alt, placeholder="–"
     )
+
+
+def _printed(number: float, unit: str, sign: str = "") -> str:
+    amount = number / 100 if unit == "share" else number
+    return f"{sign}{formats.value(amount, unit)}"
+
+
+def _signed(number: float, unit: str) -> str:
+    if formats.is_missing(number):
+        return "–"
+    if unit == "share":
+        return formats.points(number / 100)
+    return f"{'+' if number > 0 else ''}{formats.bare(number, unit)}"
 
 
 def pair_twin(pairs: Bivariate, layers: Sequence[tuple[pd.DataFrame, Indicator]], alt: str) -> None:
@@ -43,18 +66,19 @@ def pair_twin(pairs: Bivariate, layers: Sequence[tuple[pd.DataFrame, Indicator]]
         text.COLUMN_REGENCY: [region(kode).name for kode in pairs.pairs],
         text.COLUMN_PLACE: [p.words if p else formats.MISSING for p in pairs.pairs.values()],
     }
-    written = {}
+    values = {}
     for panel, meaning in layers:
         rows = panel.reindex(list(pairs.pairs))
-        columns[meaning.short] = rows["value"].tolist()
+        columns[meaning.short] = [formats.shown(v, meaning.unit) for v in rows["value"]]
         columns[f"{meaning.short}, {text.COLUMN_STATUS.lower()}"] = [
             common.STATUS[status] for status in rows["status"]
         ]
         columns[f"{meaning.short}, {text.COLUMN_SOURCE.lower()}"] = [
             provenance.publishers(ids) for ids in rows["source"]
         ]
-        written[meaning.short] = partial(formats.value, unit=meaning.unit)
-    _show(pd.DataFrame(columns), written, alt)
+        values[meaning.short] = (meaning.unit, rows)
+    table = pd.DataFrame(columns, index=list(pairs.pairs))
+    _show(_written(table.style, values), alt)
 
 
 def of_panel(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
@@ -62,7 +86,7 @@ def of_panel(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     table = pd.DataFrame(
         {
             text.COLUMN_REGENCY: panel["name"],
-            text.COLUMN_VALUE: panel["value"],
+            text.COLUMN_VALUE: [formats.shown(v, indicator.unit) for v in panel["value"]],
             text.COLUMN_RANGE: [
                 formats.interval(low, high, indicator.unit) if status == ESTIMATE else None
                 for low, high, status in zip(
@@ -72,18 +96,10 @@ def of_panel(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
             text.COLUMN_RANK: panel["rank"],
             text.COLUMN_NUMERATOR: panel["numerator"],
             text.COLUMN_DENOMINATOR: panel["denominator"],
-            text.COLUMN_DIFFERENCE: panel["difference"],
+            text.COLUMN_DIFFERENCE: [formats.shown(v, indicator.unit) for v in panel["difference"]],
             text.COLUMN_PERIOD: [periods.label(p) if p else "" for p in panel["period"]],
             text.COLUMN_STATUS: panel["status"].map(common.STATUS),
             text.COLUMN_SOURCE: panel["source"].map(provenance.publishers),
         }
     )
     return table if indicator.unit in RATES else table.drop(columns=text.COLUMN_DIFFERENCE)
-
-
-def _difference(value: float, unit: str) -> str:
-    if formats.is_missing(value):
-        return "–"
-    if unit == "share":
-        return formats.points(value)
-    return f"{'+' if value > 0 else ''}{formats.bare(value, unit)}"

@@ -146,7 +146,7 @@ def test_a_note_takes_the_place_of_the_boundary_rule(written, known):
 def test_the_table_twin_keeps_numbers_as_numbers_and_missing_as_missing(known):
     twin = tables.of_panel(known, SHARE)
     assert len(twin) == 11
-    assert twin[text.COLUMN_VALUE].tolist()[:1] == [0.31]
+    assert twin[text.COLUMN_VALUE].tolist()[:1] == [31.0]
     assert twin[text.COLUMN_VALUE].isna().sum() == 6
     assert twin[text.COLUMN_STATUS].value_counts().to_dict() == {
         "belum ada angka": 6, "resmi": 4, "≈ estimasi": 1,

@@ -129,7 +129,7 @@ def test_a_choice_of_the_visitor_changes_title_legend_and_table_together(page):
     assert is_clean(page)
     assert title(page).startswith("Persentase penduduk miskin (P0): tertinggi Tanjab Timur")
     assert "10,14 %" in title(page)
-    assert page.dataframe[0].value["Nilai"].max() == 0.1014
+    assert page.dataframe[0].value["Nilai"].max() == 10.14
 
 
 def test_policy_bands_say_whose_targets_they_are():
@@ -150,5 +150,12 @@ def test_coverage_and_poverty_are_told_together():
     table = page.dataframe[0].value
     assert len(table) == 11
     row = table[table["Daerah"].eq("Kabupaten Tebo")].iloc[0]
-    assert row["Cakupan"] == 0.3149
-    assert row["Penduduk miskin (P0)"] == 0.0612
+    assert row["Cakupan"] == 31.49
+    assert row["Penduduk miskin (P0)"] == 6.12
+
+
+def test_an_address_may_name_its_choices_by_code():
+    page = open_page(SCRIPT, indikator="cakupan", periode="2024-12", daerah="15.09")
+    assert is_clean(page)
+    assert title(page) == "Cakupan peserta aktif: baru Bungo (60,70 %) yang memiliki angka"
+    assert "Kabupaten Tebo" in words(page)

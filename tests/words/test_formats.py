@@ -79,3 +79,10 @@ def test_a_list_is_read_with_dan():
 def test_a_whole_number_can_be_read_back_from_its_text(value):
     text = formats.number(value)
     assert int(text.replace(".", "").replace("−", "-")) == value
+
+
+def test_a_cell_that_is_sorted_holds_the_number_that_is_printed():
+    assert formats.shown(0.35809372532541595, "share") == 35.81
+    assert formats.shown(49_803.0, "orang") == 49803
+    assert formats.shown(1.174, "indeks") == 1.17
+    assert math.isnan(formats.shown(math.nan, "share"))
