@@ -87,13 +87,13 @@ async def _visit(
 
 def _rows(sessions: int, waits: list[float], memory_mb: float) -> list[Row]:
     goals = sessions == GOALS_FOR
+    english = f"{sessions} session{'s' if sessions > 1 else ''}"
     time = Text(
-        f"Waktu peladen per klik, {sessions} sesi, p95",
-        f"Server time a click, {sessions} sessions, p95",
+        f"Waktu peladen per klik, {sessions} sesi, p95", f"Server time a click, {english}, p95"
     )
     details = Text("{} klik; p50 {}, terlama {}", "{} clicks; p50 {}, longest {}")
     facts = ((len(waits), ""), (percentile(waits, 0.5), "s"), (max(waits), "s"))
-    memory = Text(f"Memori per sesi, {sessions} sesi", f"Memory a session, {sessions} sessions")
+    memory = Text(f"Memori per sesi, {sessions} sesi", f"Memory a session, {english}")
     return [
         Row(time, percentile(waits, 0.95), "s", GOAL_S if goals else None, details, facts),
         Row(memory, memory_mb, "MB", GOAL_MB if goals else None),

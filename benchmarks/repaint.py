@@ -16,7 +16,7 @@ GOAL, GOAL_KB = 1.3, 20.0
 INDICATORS = (COVERAGE, POVERTY, PARTICIPANTS, POOR, POTENTIAL, POVERTY_LINE)
 LETTERS = "ABCD"
 # Poverty is published for every regency: to ask for it without estimates changes no colour.
-PUBLISHED = "peta_cakupan?indikator=Persentase+penduduk+miskin+%28P0%29"
+PUBLISHED = f"{MAP}?indikator={POVERTY}"
 
 REPAINT = Text("Ganti indikator sampai warna peta berganti", "Indicator changed until repainted")
 AGAINST_TRIVIAL = Text(

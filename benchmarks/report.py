@@ -17,7 +17,7 @@ HEADINGS = {
     "en": ("Measured", "Result", "Goal", "Met"),
 }
 VERDICTS = {"id": {True: "ya", False: "tidak"}, "en": {True: "yes", False: "no"}}
-BLOCK = re.compile(r"(?<=<!-- benchmarks -->\n).*?(?=<!-- /benchmarks -->)", re.DOTALL)
+BLOCK = re.compile(r"(<!-- benchmarks -->\n).*?(<!-- /benchmarks -->)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ def insert(readme: str, blocks: Callable[[Language], str]) -> str:
     if not 1 <= found <= len(LANGUAGES):
         raise ValueError(f"one or two pairs of benchmark markers are needed, {found} found")
     languages = iter(LANGUAGES)
-    return BLOCK.sub(lambda _: blocks(next(languages)), readme)
+    return BLOCK.sub(lambda block: block[1] + blocks(next(languages)) + block[2], readme)
 
 
 def write(path: Path, blocks: Callable[[Language], str]) -> None:

@@ -64,6 +64,13 @@ def test_the_first_block_of_a_readme_is_indonesian_and_the_second_english() -> N
     assert renewed == README.replace("lama\n", "(id)\n").replace("old\n", "(en)\n")
 
 
+def test_two_blocks_that_are_still_empty_are_two_blocks() -> None:
+    empty = README.replace("lama\n", "").replace("old\n", "")
+    assert insert(empty, lambda language: f"({language})\n") == README.replace(
+        "lama", "(id)"
+    ).replace("old", "(en)")
+
+
 def test_a_readme_can_be_renewed_again_and_nothing_else_changes() -> None:
     once = insert(README, lambda language: f"| {language} |\n")
     assert insert(once, lambda language: f"| {language} |\n") == once
