@@ -119,3 +119,10 @@ def test_a_route_of_our_own_and_a_citation_are_left_alone(line: str) -> None:
 
 def test_a_tracker_is_found() -> None:
     assert promises.breaking(promises.TRACKERS, "sentry-sdk==2.0")
+
+
+def test_the_configuration_is_read_whole_and_sends_no_statistics():
+    # One table written twice, and Streamlit falls back to its defaults, statistics among them.
+    settings = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
+    assert settings["browser"]["gatherUsageStats"] is False
+    assert settings["server"]["address"] == "localhost"
