@@ -123,6 +123,6 @@ def test_a_tracker_is_found() -> None:
 
 def test_the_configuration_is_read_whole_and_sends_no_statistics():
     # One table written twice, and Streamlit falls back to its defaults, statistics among them.
-    settings = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
+    settings = tomllib.loads((source.ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
     assert settings["browser"]["gatherUsageStats"] is False
     assert settings["server"]["address"] == "localhost"
