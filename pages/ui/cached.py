@@ -5,7 +5,9 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
+from data.catalogue import catalogue
 from geo import boundaries, check
+from pages.ui.view import Classing, View, build
 from program import estimates
 from program.estimates import Method
 from program.figures import Figures, load
@@ -25,6 +27,21 @@ def figures() -> Figures:
 def area_report() -> pd.DataFrame:
     """Each regency's polygon area against its official one, and what to say of it."""
     return check.report(boundaries.shapes("map"))
+
+
+@st.cache_resource(
+    show_spinner=False, max_entries=500, hash_funcs={Classing: lambda asked: repr(asked)}
+)
+def view(
+    _figures: Figures,
+    version: str,  # noqa: ARG001 — part of the key: other figures, another view
+    indicator: str,
+    period: str,
+    with_estimates: bool,
+    classing: Classing,
+) -> View:
+    """One indicator as the map page shows it; shared, never written to."""
+    return build(_figures, catalogue()[indicator], period, with_estimates, classing)
 
 
 @st.cache_data(show_spinner=False)

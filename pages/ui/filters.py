@@ -1,7 +1,6 @@
 """What the visitor chose. Every choice lives in the address, so that a view can be reopened."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import streamlit as st
 
@@ -10,6 +9,7 @@ from data.regions import regencies, region
 from geo.classes import DEFAULT, FEWEST, METHOD_NAMES, MOST
 from pages.ui.text import data_metode
 from pages.ui.text import peta_cakupan as text
+from pages.ui.view import Classing
 from program.figures import Figures
 from program.series import best_period
 from program.series import periods as periods_of
@@ -17,15 +17,6 @@ from words import periods
 
 REGENCY = "daerah"
 """The key of the chosen regency, in the session and in the address."""
-
-
-@dataclass(frozen=True)
-class Classing:
-    """How the map is divided: method, number of classes, breaks kept for every period."""
-
-    method: str
-    k: int
-    locked: bool
 
 
 def _accept(key: str, options: Iterable[str]) -> None:

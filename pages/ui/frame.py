@@ -14,12 +14,11 @@ from pages.ui.text import common as text
 
 _ASSETS = Path(__file__).parent / "assets"
 ICON = str(_ASSETS / "icon.svg")
-LOGO = str(_ASSETS / "logo.svg")
 
 
 def dress() -> None:
-    """Put the product's own mark on the page."""
-    st.logo(LOGO, size="large")
+    """Put the product's own mark on the page; the stylesheet writes the name beside it."""
+    st.logo(ICON, size="large")
 
 
 def heading(title: str, lead: str) -> None:

@@ -1,10 +1,9 @@
-"""The map's own legend: each class with its range, and every regency's place on it."""
+"""The map's own legend as HTML: each class with its range, and every regency's place on it."""
 
 from collections.abc import Iterable
 from html import escape
 
 import pandas as pd
-import streamlit as st
 
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
@@ -18,7 +17,7 @@ from words import formats, periods
 
 def of_classes(
     panel: pd.DataFrame, indicator: Indicator, classes: Classes, period: str, note: str = ""
-) -> None:
+) -> str:
     """Classes from high to low, the estimate mark, and the no-data row with its count."""
     colours = palette.sequential(indicator.palette, max(classes.k, 1))
     number = panel["value"].map(classes.class_of)
@@ -39,7 +38,7 @@ def of_classes(
     missing = panel[panel["value"].isna()]
     rows.append(_row(_NO_DATA, f"{text.LEGEND_NO_DATA}: {_count(len(missing))}", _members(missing)))
     method = METHOD_NAMES[classes.method].capitalize()
-    _show(
+    return _section(
         indicator.label,
         periods.label(period).removeprefix("per "),
         rows,
@@ -47,7 +46,7 @@ def of_classes(
     )
 
 
-def of_pairs(pairs: Bivariate, subtitle: str, estimated: bool) -> None:
+def of_pairs(pairs: Bivariate, subtitle: str, estimated: bool) -> str:
     """The 3×3 with counts, then the words of every cell that has a regency."""
     counts, colours = pairs.counts(), palette.bivariate()
     grid = []
@@ -66,7 +65,7 @@ def of_pairs(pairs: Bivariate, subtitle: str, estimated: bool) -> None:
     limits = [_limits(text.COVERAGE_AXIS, pairs.first), _limits(text.POVERTY_AXIS, pairs.second)]
     method = METHOD_NAMES[pairs.first.method].capitalize()
     rule = " ".join([f"{method}.", *filter(None, limits), BOUNDARY_RULE])
-    _show(text.TWO, subtitle, _pair_rows(pairs, estimated), rule, board)
+    return _section(text.TWO, subtitle, _pair_rows(pairs, estimated), rule, board)
 
 
 def _limits(name: str, classes: Classes) -> str:
@@ -100,8 +99,8 @@ _ESTIMATE = '<span class="lj-swatch estimasi"></span>'
 _NO_DATA = '<span class="lj-swatch no-data"></span>'
 
 
-def _show(title: str, unit: str, rows: Iterable[str], rule: str, board: str = "") -> None:
-    st.html(
+def _section(title: str, unit: str, rows: Iterable[str], rule: str, board: str = "") -> str:
+    return (
         f'<section class="lj-legend" aria-label="Legenda"><h3>{escape(title)}</h3>'
         f'<p class="lj-unit">{escape(unit)}</p>{board}<ul>{"".join(rows)}</ul>'
         f'<p class="lj-rule">{escape(rule)}</p></section>'

@@ -18,10 +18,10 @@ from program.panel import RATES
 from words import formats, periods
 
 
-def twin(panel: pd.DataFrame, indicator: Indicator, alt: str) -> None:
-    """The panel as a sortable table: numbers stay numbers, written the Indonesian way."""
-    shown = of_panel(panel, indicator).dropna(axis="columns", how="all")
-    style = _written(shown.style, {text.COLUMN_VALUE: (indicator.unit, panel)})
+def twin(table: pd.DataFrame, status: "pd.Series[str]", indicator: Indicator, alt: str) -> None:
+    """The cells of `of_panel` as a sortable table: numbers, written the Indonesian way."""
+    shown = table.dropna(axis="columns", how="all")
+    style = _written(shown.style, {text.COLUMN_VALUE: (indicator.unit, status)})
     counts = {text.COLUMN_RANK, text.COLUMN_NUMERATOR, text.COLUMN_DENOMINATOR} & set(shown)
     style = style.format(partial(formats.bare, unit=""), subset=sorted(counts))
     if text.COLUMN_DIFFERENCE in shown:
@@ -30,13 +30,13 @@ def twin(panel: pd.DataFrame, indicator: Indicator, alt: str) -> None:
     _show(style, alt)
 
 
-def _written(style: Styler, columns: Mapping[str, tuple[str, pd.DataFrame]]) -> Styler:
+def _written(style: Styler, columns: Mapping[str, tuple[str, "pd.Series[str]"]]) -> Styler:
     """Each value column in its unit, with "≈" before an estimate."""
-    for name, (unit, panel) in columns.items():
+    for name, (unit, status) in columns.items():
         if name not in style.columns:
             continue
         style = style.format(partial(_printed, unit=unit), subset=[name])
-        estimated = list(panel.index[panel["status"].eq(ESTIMATE)])
+        estimated = list(status.index[status.eq(ESTIMATE)])
         style = style.format(partial(_printed, unit=unit, sign="≈ "), subset=(estimated, [name]))
     return style
 
@@ -76,7 +76,7 @@ def pair_twin(pairs: Bivariate, layers: Sequence[tuple[pd.DataFrame, Indicator]]
         columns[f"{meaning.short}, {text.COLUMN_SOURCE.lower()}"] = [
             provenance.publishers(ids) for ids in rows["source"]
         ]
-        values[meaning.short] = (meaning.unit, rows)
+        values[meaning.short] = (meaning.unit, rows["status"])
     table = pd.DataFrame(columns, index=list(pairs.pairs))
     _show(_written(table.style, values), alt)
 

@@ -136,7 +136,7 @@ def test_the_table_twin_holds_all_eleven_with_the_numbers_of_the_map(drawn: Map)
     expect(rows).to_have_count(11)
     cells = [row.locator("td").all_text_contents() for row in rows.all()]
     # For screen readers Streamlit keeps a table of the bare numbers behind the drawn one.
-    written = {name: f"{float(value):.2%}".replace(".", ",") for name, value, *_ in cells}
+    written = {name: f"{float(value):.2f}%".replace(".", ",") for name, value, *_ in cells}
     said = dict(plain(words).split(": ") for words in drawn.looks("aria-label").values())
     shown = {name: words.removeprefix("≈ ").split(" %")[0] + "%" for name, words in said.items()}
     assert shown == written

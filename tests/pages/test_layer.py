@@ -109,38 +109,41 @@ def test_a_pair_is_hatched_and_told_by_what_is_missing_or_estimated(known):
     assert "kemiskinan tinggi: didahulukan" in plain(table.loc["15.07", "tooltip"])
 
 
-def shown_legend(written, table, **more):
-    legend.of_classes(table, SHARE, classify(table["value"], k=3), "2024-08", **more)
-    return plain(written[-1])
+def legend_of(table, **more):
+    return legend.of_classes(table, SHARE, classify(table["value"], k=3), "2024-08", **more)
 
 
-def test_a_legend_counts_and_names_who_has_no_figure(written, known):
-    shown = shown_legend(written, known)
+def shown_legend(table, **more):
+    return plain(legend_of(table, **more))
+
+
+def test_a_legend_counts_and_names_who_has_no_figure(known):
+    shown = shown_legend(known)
     assert "Belum ada angka: 6 daerah" in shown
     for area in regencies():
         assert shown.count(area.short) == 1, area.short
 
 
-def test_a_legend_explains_the_hatch_only_where_an_estimate_is(written, known):
-    assert text.LEGEND_ESTIMATE in shown_legend(written, known)
-    assert text.LEGEND_ESTIMATE not in shown_legend(written, panel(VALUES))
+def test_a_legend_explains_the_hatch_only_where_an_estimate_is(known):
+    assert text.LEGEND_ESTIMATE in shown_legend(known)
+    assert text.LEGEND_ESTIMATE not in shown_legend(panel(VALUES))
 
 
-def test_a_legend_marks_the_class_of_the_province(written, known):
-    assert shown_legend(written, known).count("◂ provinsi 40,00 %") == 1
-    assert "◂" not in shown_legend(written, panel(VALUES))
+def test_a_legend_marks_the_class_of_the_province(known):
+    assert shown_legend(known).count("◂ provinsi 40,00 %") == 1
+    assert "◂" not in shown_legend(panel(VALUES))
 
 
-def test_a_legend_of_nothing_has_only_the_row_without_figures(written):
-    shown = shown_legend(written, panel({}))
+def test_a_legend_of_nothing_has_only_the_row_without_figures():
+    shown = shown_legend(panel({}))
     assert "Belum ada angka: 11 daerah" in shown
     assert "%" not in shown
 
 
-def test_a_note_takes_the_place_of_the_boundary_rule(written, known):
-    shown = shown_legend(written, known, note="Batas: <b>RPJMN</b>")
+def test_a_note_takes_the_place_of_the_boundary_rule(known):
+    shown = shown_legend(known, note="Batas: <b>RPJMN</b>")
     assert "Batas: <b>RPJMN</b>" in shown
-    assert "<b>" not in written[-1]
+    assert "<b>" not in legend_of(known, note="Batas: <b>RPJMN</b>")
 
 
 def test_the_table_twin_keeps_numbers_as_numbers_and_missing_as_missing(known):
