@@ -4,4 +4,9 @@ import streamlit as st
 
 from pages.ui import server
 
-app = st.App("pages/menu.py", routes=server.routes(), middleware=server.middleware())
+app = st.App(
+    "pages/menu.py",
+    routes=server.routes(),
+    middleware=server.middleware(),
+    lifespan=server.lifespan,
+)

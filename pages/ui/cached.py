@@ -5,8 +5,9 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
-from data.catalogue import catalogue
+from data.catalogue import Indicator, catalogue
 from geo import boundaries, check
+from pages.ui import tables
 from pages.ui.view import Classing, View, build
 from program import estimates
 from program.estimates import Method
@@ -42,6 +43,12 @@ def view(
 ) -> View:
     """One indicator as the map page shows it; shared, never written to."""
     return build(_figures, catalogue()[indicator], period, with_estimates, classing)
+
+
+@st.cache_data(show_spinner=False, max_entries=500, hash_funcs={View: id, Indicator: repr})
+def twin(view: View, indicator: Indicator, alt: str) -> None:
+    """The table of a view, drawn anew only for a view that nobody has seen."""
+    tables.twin(view.table, view.panel["status"], indicator, alt)
 
 
 @st.cache_data(show_spinner=False)

@@ -48,7 +48,7 @@ def one(figures: Figures, choice: Choice) -> None:
     _beside(view.drawn, view.legend, choice, figures)
     frame.section(text.TABLE, text.TABLE_LEAD)
     alt = f"{caption.title}. {caption.subtitle}"
-    tables.twin(view.table, view.panel["status"], choice.indicator, alt)
+    cached.twin(view, choice.indicator, alt)
     downloads.offer(
         downloads.View(
             ((view.panel, choice.indicator),),

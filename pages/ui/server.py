@@ -1,8 +1,11 @@
 """What the server answers beside the pages: map assets, shapes, health, and the page's language."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Final
 
 import xstatic.pkg.leaflet
@@ -148,6 +151,13 @@ class _Rewriter:
         MutableHeaders(scope=start)["content-length"] = str(len(self.body))
         await self.send(start)
         await self.send({"type": "http.response.body", "body": self.body})
+
+
+@asynccontextmanager
+async def lifespan(_: object) -> AsyncIterator[None]:
+    """Load the class library while the first visitor reads: it takes seconds, and maps need it."""
+    Thread(target=import_module, args=("mapclassify",), daemon=True).start()
+    yield
 
 
 def routes() -> list[BaseRoute]:
