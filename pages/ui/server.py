@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
+from threading import Timer
 from typing import Final
 
 import xstatic.pkg.leaflet
@@ -24,6 +24,8 @@ from pages.ui import style
 
 FOREVER: Final = "public, max-age=31536000, immutable"
 A_DAY: Final = "public, max-age=86400"
+FIRST_PAGE_OUT: Final = 10.0
+"""Seconds after the start by which the first page is drawn, so that loading more delays nobody."""
 SECURITY: Final = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -156,8 +158,11 @@ class _Rewriter:
 @asynccontextmanager
 async def lifespan(_: object) -> AsyncIterator[None]:
     """Load the class library while the first visitor reads: it takes seconds, and maps need it."""
-    Thread(target=import_module, args=("mapclassify",), daemon=True).start()
+    later = Timer(FIRST_PAGE_OUT, import_module, args=("mapclassify",))
+    later.daemon = True
+    later.start()
     yield
+    later.cancel()
 
 
 def routes() -> list[BaseRoute]:
