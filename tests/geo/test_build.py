@@ -74,7 +74,10 @@ def test_a_second_run_writes_the_same_bytes(tmp_path):
         assert build.main(["--source", str(path), "--output", str(tmp_path / target)]) == 0
     written = sorted(p.name for p in (tmp_path / "one").iterdir())
     assert written == [
-        "kabupaten_map.geojson", "kabupaten_slides.geojson", "label_points.csv", "provenance.json",
+        "kabupaten_map.geojson",
+        "kabupaten_slides.geojson",
+        "label_points.csv",
+        "provenance.json",
     ]
     for name in written:
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()

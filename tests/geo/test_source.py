@@ -92,7 +92,8 @@ def test_villages_are_dissolved_by_code_with_heights_dropped(tmp_path):
 def test_areas_of_another_province_are_left_out(tmp_path):
     riau = gpd.GeoDataFrame(
         {"kode": ["14.04"], "name": ["Indragiri Hilir"]},
-        geometry=[shapely.box(102.5, -0.6, 103.5, 0)], crs="EPSG:4326",
+        geometry=[shapely.box(102.5, -0.6, 103.5, 0)],
+        crs="EPSG:4326",
     )
     frame = pd.concat([riau, eleven()], ignore_index=True)
     assert is_the_eleven(built(saved(frame, tmp_path / "a.geojson")))
@@ -119,10 +120,12 @@ def test_a_code_that_no_list_has_is_refused_with_its_row(tmp_path, capsys):
 
 def test_bps_codes_crossed_with_names_of_the_other_list_are_refused(tmp_path, capsys):
     frame = with_bps_codes()[["KDBBPS", "name", "geometry"]]
-    frame["name"] = frame["name"].replace({
-        "Kabupaten Tanjung Jabung Barat": "Kabupaten Tanjung Jabung Timur",
-        "Kabupaten Tanjung Jabung Timur": "Kabupaten Tanjung Jabung Barat",
-    })
+    frame["name"] = frame["name"].replace(
+        {
+            "Kabupaten Tanjung Jabung Barat": "Kabupaten Tanjung Jabung Timur",
+            "Kabupaten Tanjung Jabung Timur": "Kabupaten Tanjung Jabung Barat",
+        }
+    )
     said = refused(saved(frame, tmp_path / "a.geojson"), capsys)
     assert "Kemendagri" in said
     assert "BPS" in said
