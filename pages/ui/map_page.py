@@ -10,10 +10,10 @@ from data.catalogue import COVERAGE, POVERTY, Indicator, catalogue
 from data.contract import ESTIMATE
 from figures.theme import Caption
 from geo.bivariate import pair_up
-from pages.ui import cached, detail, downloads, frame, layer, legend, map_view, tables
+from pages.ui import cached, detail, downloads, frame, layer, legend, map_view, provenance, tables
 from pages.ui.filters import REGENCY
 from pages.ui.text import peta_cakupan as text
-from pages.ui.view import Classing, sources
+from pages.ui.view import Classing
 from program.figures import Figures
 from program.panel import panel
 from program.series import best_period
@@ -82,7 +82,9 @@ def pairs(figures: Figures, choice: Choice) -> None:
     )
     frame.section(text.TABLE, text.TABLE_LEAD)
     tables.pair_twin(paired, layers, f"{title}. {subtitle}")
-    caption = Caption(title, subtitle, sources(pd.concat([shown for shown, _ in layers])))
+    caption = Caption(
+        title, subtitle, provenance.plain_line(pd.concat([shown["source"] for shown, _ in layers]))
+    )
     downloads.offer(
         downloads.View(
             layers,

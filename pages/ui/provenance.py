@@ -1,5 +1,6 @@
 """Whose a figure is, of when, and how sure: the same words and badges everywhere."""
 
+from collections.abc import Iterable
 from html import escape
 
 from data.sources import Source, sources
@@ -36,6 +37,22 @@ def linked(source: Source) -> str:
     )
 
 
+def ids_of(column: Iterable[str]) -> str:
+    """Every source id of a column of ids, each once, joined by ";"."""
+    return ";".join(dict.fromkeys(key for ids in column for key in ids.split(";") if key))
+
+
+def links(ids: str) -> str:
+    """The publishers as HTML links, each named once."""
+    return "; ".join(dict.fromkeys(linked(source) for source in cited(ids)))
+
+
+def plain_line(column: Iterable[str]) -> str:
+    """The line of sources under a picture, each publisher once; without any, that none is there."""
+    ids = ids_of(column)
+    return f"{text.SOURCE}: {publishers(ids)}" if ids else text.STATUS[""]
+
+
 def publishers(ids: str) -> str:
     """The publishers as plain text, each named once."""
     return "; ".join(dict.fromkeys(source.publisher for source in cited(ids)))
@@ -43,6 +60,6 @@ def publishers(ids: str) -> str:
 
 def source_line(ids: str, period: str = "") -> str:
     """The line under a figure as HTML: source and, where asked, its date."""
-    names = list(dict.fromkeys(linked(source) for source in cited(ids)))
+    names = links(ids)
     when = f", {periods.as_of(period)}" if period else ""
-    return f'<p class="lj-source">{text.SOURCE}: {"; ".join(names)}{when}</p>' if names else ""
+    return f'<p class="lj-source">{text.SOURCE}: {names}{when}</p>' if names else ""

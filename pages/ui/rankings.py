@@ -12,7 +12,6 @@ from figures.theme import Caption
 from geo.palette import sequential
 from pages.ui import barlist, frame, provenance
 from pages.ui.downloads import shortened
-from pages.ui.text import common
 from pages.ui.text import ringkasan as text
 from program.headline import QuotaRule
 from words import formats, periods
@@ -24,8 +23,10 @@ def gaps(panel: pd.DataFrame, indicator: Indicator, month: str) -> None:
     frame.section(sentences.largest_gaps(panel) or text.GAPS, lead)
     colour = sequential(indicator.palette, 5)[3]
     barlist.show(panel, indicator.unit, indicator.label, text.BAR_COLUMNS, colour)
-    st.html(_sources(panel))
-    caption = Caption(sentences.largest_gaps(panel) or text.GAPS, lead, _plain(panel))
+    st.html(provenance.source_line(provenance.ids_of(panel["source"])))
+    caption = Caption(
+        sentences.largest_gaps(panel) or text.GAPS, lead, provenance.plain_line(panel["source"])
+    )
     named = shortened(panel)
     _picture(lambda: picture.png(ranked_bars(named, indicator.unit, caption)), "kesenjangan")
 
@@ -49,21 +50,9 @@ def quota(panel: pd.DataFrame, indicator: Indicator, rule: QuotaRule | None, fin
         sequential(indicator.palette, 5)[3],
         barlist.Line(ONE_PLACE_EACH, text.ONE_EACH),
     )
-    st.html(_sources(panel))
-    caption = Caption(finding, lead, _plain(panel))
+    st.html(provenance.source_line(provenance.ids_of(panel["source"])))
+    caption = Caption(finding, lead, provenance.plain_line(panel["source"]))
     _picture(lambda: picture.png(quota_bars(shortened(panel), caption)), "kuota-bkbk")
-
-
-def _sources(panel: pd.DataFrame) -> str:
-    return provenance.source_line(";".join(_ids(panel)))
-
-
-def _plain(panel: pd.DataFrame) -> str:
-    return f"{common.SOURCE}: {provenance.publishers(';'.join(_ids(panel)))}"
-
-
-def _ids(panel: pd.DataFrame) -> list[str]:
-    return list(dict.fromkeys(key for ids in panel["source"] for key in ids.split(";") if key))
 
 
 def _picture(make: Callable[[], bytes], name: str) -> None:

@@ -61,7 +61,7 @@ def contradictions(figures: Figures) -> None:
     """Where sources differ, what is shown, and why; then every single cell that differs."""
     frame.section(text.CONTRADICTIONS, text.CONTRADICTION_LEAD)
     rows = [
-        (c.topic, c.figures, c.shown, Html(_linked(";".join(c.sources))))
+        (c.topic, c.figures, c.shown, Html(provenance.links(";".join(c.sources))))
         for c in caveats.contradictions()
     ]
     html_table.show(text.CONTRADICTION_COLUMNS, rows, text.CONTRADICTIONS)
@@ -75,7 +75,7 @@ def _cell(rows: pd.DataFrame) -> tuple[str, ...]:
     first = rows.iloc[0]
     meaning = catalogue()[first["indicator"]]
     said = [
-        f"{_plain(formats.value(row.value, meaning.unit))} ({_linked(str(row.source))})"
+        f"{_plain(formats.value(row.value, meaning.unit))} ({provenance.links(str(row.source))})"
         for row in rows.itertuples()
     ]
     return (
@@ -137,14 +137,14 @@ def _indicator(meaning: Indicator, figures: Figures) -> tuple[str, ...]:
     formula = text.FORMULA_PREFIX.format(formula=meaning.formula) if meaning.formula else ""
     said = _plain(meaning.definition) + (f"<br><em>{_plain(formula)}</em>" if formula else "")
     unit = text.UNIT_SHARE if meaning.unit == "share" else meaning.unit
-    ids = ";".join(dict.fromkeys(key for row in rows["source"] for key in row.split(";") if key))
+    ids = provenance.ids_of(rows["source"])
     return (
         meaning.label,
         Html(said),
         unit,
         Html(_two(meaning.owner, meaning.frequency)),
         _span(rows),
-        Html(f"{_linked(ids)}{_terms(ids)}"),
+        Html(f"{provenance.links(ids)}{_terms(ids)}"),
         meaning.next_release,
     )
 
@@ -165,10 +165,6 @@ def _span(rows: pd.DataFrame) -> str:
     first, last = periods.label(rows["period"].min()), periods.label(rows["period"].max())
     template = text.ONE_PERIOD if first == last else text.SPAN
     return template.format(first=first, last=last, count=formats.number(len(rows)))
-
-
-def _linked(ids: str) -> str:
-    return "; ".join(dict.fromkeys(provenance.linked(source) for source in provenance.cited(ids)))
 
 
 def _plain(words: str) -> str:

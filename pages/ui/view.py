@@ -12,7 +12,6 @@ from data.catalogue import Indicator
 from figures.theme import Caption
 from geo.classes import Classes, classify
 from pages.ui import layer, legend, provenance, tables
-from pages.ui.text import common
 from program.figures import Figures
 from program.panel import panel
 from program.series import pool
@@ -49,7 +48,7 @@ def build(
     caption = Caption(
         sentences.map_title(shown, indicator),
         sentences.map_subtitle(shown, indicator, period),
-        sources(shown),
+        provenance.plain_line(shown["source"]),
     )
     return View(
         shown,
@@ -59,12 +58,6 @@ def build(
         legend.of_classes(shown, indicator, classes, period, note),
         tables.of_panel(shown, indicator),
     )
-
-
-def sources(shown: pd.DataFrame) -> str:
-    """The line of sources under a picture, each publisher once."""
-    ids = ";".join(dict.fromkeys(key for ids in shown["source"] for key in ids.split(";") if key))
-    return f"{common.SOURCE}: {provenance.publishers(ids)}" if ids else common.STATUS[""]
 
 
 def _classes(
