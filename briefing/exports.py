@@ -40,7 +40,10 @@ some of them split cells at whatever the quotes say."""
 
 
 def table(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
-    """The panel with one row per regency and the columns `COLUMNS`; shares stay 0–1."""
+    """The panel with one row per regency and the columns `COLUMNS`; shares stay 0–1.
+
+    Series of regions do as well: a row a figure, indexed by kode, without parts and rank.
+    """
     known = sources()
     cited = [[known[key] for key in ids.split(";") if key in known] for ids in panel["source"]]
     columns = (
@@ -51,9 +54,9 @@ def table(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
         _UNIT.get(indicator.unit, indicator.unit),
         panel["low"],
         panel["high"],
-        panel["numerator"].round().astype("Int64"),
-        panel["denominator"].round().astype("Int64"),
-        panel["rank"].astype("Int64"),
+        _whole(panel, "numerator"),
+        _whole(panel, "denominator"),
+        _whole(panel, "rank"),
         panel["period"],
         panel["status"].replace("", "belum ada angka"),
         ["; ".join(s.title for s in row) for row in cited],
@@ -61,6 +64,11 @@ def table(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
         panel["note"],
     )
     return pd.DataFrame(dict(zip(COLUMNS, columns, strict=True))).reset_index(drop=True)
+
+
+def _whole(panel: pd.DataFrame, column: str) -> "pd.Series[int]":
+    none = pd.Series(math.nan, index=panel.index)
+    return panel.get(column, none).round().astype("Int64")
 
 
 def csv(*layers: Layer) -> bytes:

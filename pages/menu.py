@@ -10,6 +10,7 @@ page = st.navigation(
     [
         st.Page("ringkasan.py", title=text.RINGKASAN, default=True),
         st.Page("peta_cakupan.py", title=text.PETA_CAKUPAN),
+        st.Page("tren.py", title=text.TREN),
         st.Page("data_metode.py", title=text.DATA_METODE),
     ],
     position="top",

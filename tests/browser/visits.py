@@ -24,6 +24,7 @@ from tests.browser.screens import leaves
 PAGES = {
     "": "Perlindungan pekerja di Provinsi Jambi",
     "peta_cakupan": "Peta Cakupan",
+    "tren": "Tren",
     "data_metode": "Data & Metode",
 }
 """Address of each page and its heading."""

@@ -3,6 +3,7 @@
 PRODUCT = "Lindung Jambi"
 RINGKASAN = "Ringkasan"
 PETA_CAKUPAN = "Peta Cakupan"
+TREN = "Tren"
 DATA_METODE = "Data & Metode"
 
 FOOTER = (

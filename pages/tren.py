@@ -1,0 +1,21 @@
+"""How does a figure move through time, is that good, and how sure is it?"""
+
+import streamlit as st
+
+from pages.ui import cached, filters, frame, trend_view
+from pages.ui.text import tren as text
+
+figures = cached.figures()
+frame.heading(text.TITLE, text.LEAD)
+
+first, second = st.columns([1.5, 1])
+with first:
+    chosen = filters.indicator(figures)
+with second:
+    kode = filters.regency()
+
+trends = cached.trends(figures, figures.version, chosen.id, kode)
+if trends:
+    trend_view.show(trends, kode)
+else:
+    st.info(text.NONE)

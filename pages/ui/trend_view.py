@@ -1,0 +1,132 @@
+"""The series of one indicator as the page on trends shows them."""
+
+from dataclasses import dataclass
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from briefing import exports, picture, trend_words, workbook
+from data.catalogue import Indicator
+from data.contract import ESTIMATE
+from data.regions import NATION, PROVINCE, regencies, region
+from figures import lines
+from figures.theme import Caption, Mode
+from pages.ui import frame, html_table, provenance
+from pages.ui.text import tren as text
+from program.figures import Figures
+from program.series import series
+from program.trend import MINIMUM, Trend, trend
+from words import formats, periods
+
+PICTURE_WIDTH = 820
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+POVERTY_TOPIC = "kemiskinan"
+
+
+@dataclass(frozen=True, eq=False)
+class Trends:
+    """table: kode, name, period, value and the rest of a series, published figures only.
+    found: the verdict of every region that has a figure, the leading one first."""
+
+    indicator: Indicator
+    table: pd.DataFrame
+    found: dict[str, Trend]
+    caption: Caption
+
+
+def build(figures: Figures, indicator: Indicator, chosen: str | None) -> Trends | None:
+    """The published series of everyone; None where there is none."""
+    order = [kode for kode in (chosen, PROVINCE, NATION) if kode]
+    order += [area.kode for area in regencies() if area.kode not in order]
+    own = {kode: _published(figures, indicator.id, kode) for kode in order}
+    own = {kode: rows for kode, rows in own.items() if len(rows)}
+    if not own:
+        return None
+    table = pd.concat(
+        [rows.assign(kode=kode, name=region(kode).short) for kode, rows in own.items()],
+        ignore_index=True,
+    )
+    found = {kode: trend(rows, indicator.good) for kode, rows in own.items()}
+    first = next(iter(found))
+    subtitle = text.SUBTITLE.format(
+        label=indicator.label,
+        unit="persen" if indicator.unit == "share" else indicator.unit,
+        first=periods.label(min(table["period"])),
+        last=periods.label(max(table["period"])),
+    )
+    title = trend_words.title(region(first).name, indicator, found[first])
+    caption = Caption(title, subtitle, provenance.plain_line(table["source"]))
+    return Trends(indicator, table, found, caption)
+
+
+def show(trends: Trends, chosen: str | None) -> None:
+    """Chart, sources, files, and the table of verdicts."""
+    caption, unit = trends.caption, trends.indicator.unit
+    frame.section(caption.title, caption.subtitle)
+    mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
+    chart = lines.lines(trends.table, unit, chosen=chosen, mode=mode)
+    st.altair_chart(
+        lines.on_screen(chart, mode), theme=None, width="stretch", alt=caption.description
+    )
+    st.html(provenance.source_line(provenance.ids_of(trends.table["source"])))
+    _files(trends, chosen)
+    frame.section(text.VERDICTS, text.VERDICTS_LEAD.format(minimum=formats.number(MINIMUM)))
+    html_table.show(text.COLUMNS, rows(trends), numbers=(2, 3, 4))
+    measured = text.POINTS if unit == "share" else unit
+    st.caption(text.UNIT_OF_PACE.format(unit=measured))
+    if trends.indicator.topic == POVERTY_TOPIC:
+        st.caption(text.SAMPLE)
+
+
+def rows(trends: Trends) -> list[tuple[str, ...]]:
+    """A line of the table for each region: direction, pace, p, figures, span, newest figure."""
+    newest = trends.table.groupby("kode")["value"].last()
+    said: list[tuple[str, ...]] = []
+    for kode, found in trends.found.items():
+        span = f"{periods.label(found.first)} – {periods.label(found.last)}"
+        said.append(
+            (
+                region(kode).short,
+                trend_words.direction(found),
+                trend_words.pace(found, trends.indicator),
+                trend_words.chance(found.p_value),
+                formats.number(found.points),
+                span if found.first != found.last else periods.label(found.first),
+                formats.value(newest[kode], trends.indicator.unit),
+            )
+        )
+    return said
+
+
+def _published(figures: Figures, indicator: str, kode: str) -> pd.DataFrame:
+    rows = series(figures, indicator, kode, with_estimates=False)
+    return rows[rows["status"].ne(ESTIMATE)]
+
+
+def _files(trends: Trends, chosen: str | None) -> None:
+    span = (min(trends.table["period"]), max(trends.table["period"]))
+    name = f"lindung-jambi_tren_{trends.indicator.id}_{'_'.join(span)}"
+    layer = (trends.table.set_index("kode"), trends.indicator)
+
+    def drawn() -> alt.LayerChart:
+        chart = lines.lines(trends.table, trends.indicator.unit, chosen=chosen, width=PICTURE_WIDTH)
+        return lines.picture(chart, trends.caption, PICTURE_WIDTH, "light")
+
+    kinds = {
+        "CSV": ("text/csv", lambda: exports.csv(layer)),
+        "XLSX": (XLSX, lambda: workbook.xlsx(layer)),
+        "PNG": ("image/png", lambda: picture.png(drawn())),
+        "SVG": ("image/svg+xml", lambda: picture.svg(drawn()).encode()),
+    }
+    with st.container(horizontal=True):
+        for kind, (mime, make) in kinds.items():
+            st.download_button(
+                text.DOWNLOAD.format(kind=kind),
+                make,
+                f"{name}.{kind.lower()}",
+                mime,
+                key=f"unduh_{kind.lower()}",
+                on_click="ignore",
+                icon=":material/download:",
+            )
