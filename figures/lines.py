@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
+from babel.dates import get_day_names, get_month_names
 
 from data.regions import NATION, PROVINCE
 from figures.theme import (
@@ -25,10 +26,21 @@ LABEL_ROOM = 118
 """Pixels right of the last point, for the names of the lines."""
 LABEL_STEP = 17
 """Pixels by which two names are kept apart."""
+SHORT_DAYS = 3 * 365
 USUAL = 1.75
 """A gap longer than so many usual steps breaks the line: it isn't drawn as if measured."""
 INDONESIAN: dict[str, Any] = {
-    "number": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["Rp", ""]}
+    "number": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["Rp", ""]},
+    "time": {
+        "dateTime": "%d %b %Y",
+        "date": "%d/%m/%Y",
+        "time": "%H.%M",
+        "periods": ["", ""],
+        "days": list(get_day_names("wide", locale=periods.LOCALE).values()),
+        "shortDays": list(get_day_names("abbreviated", locale=periods.LOCALE).values()),
+        "months": list(get_month_names("wide", locale=periods.LOCALE).values()),
+        "shortMonths": list(get_month_names("abbreviated", locale=periods.LOCALE).values()),
+    },
 }
 
 
@@ -50,7 +62,7 @@ def lines(
     look = _looks(placed, chosen, mode)
     placed = placed.merge(look, on="kode")
     base = alt.Chart(placed).encode(
-        x=alt.X("when:T", title=None, axis=alt.Axis(format="%Y", grid=False, tickCount=8)),
+        x=alt.X("when:T", title=None, axis=_times(placed)),
         y=alt.Y("value:Q", title=None, scale=alt.Scale(domain=_domain(placed)), axis=_axis(unit)),
         color=alt.Color("colour:N", scale=None, legend=None),
     )
@@ -137,6 +149,13 @@ def _domain(placed: pd.DataFrame) -> list[float]:
     return [max(low - room, 0.0) if low >= 0 else low - room, high + room]
 
 
+def _times(placed: pd.DataFrame) -> alt.Axis:
+    """Years, and months too where the whole is short."""
+    short = (placed["when"].max() - placed["when"].min()).days < SHORT_DAYS
+    written: dict[str, Any] = {"format": "%b %Y" if short else "%Y", "tickCount": 4 if short else 8}
+    return alt.Axis(grid=False, labelOverlap=True, **written)
+
+
 def _axis(unit: str) -> alt.Axis:
     if unit == "share":
         return alt.Axis(labelExpr="format(datum.value * 100, ',.2~f') + ' %'", tickCount=6)
@@ -152,7 +171,7 @@ def _names(placed: pd.DataFrame, mode: Mode) -> alt.Chart:
         named = ends[ends["named"] | ends.index.isin(extremes)]
     low, high = _domain(placed)
     step = (high - low) / HEIGHT * LABEL_STEP
-    named = named.sort_values("value").assign(x=placed["when"].max())
+    named = named.sort_values("value").rename(columns={"when": "x"})
     heights: list[float] = []
     for value in named["value"]:
         heights.append(max(value, heights[-1] + step) if heights else value)

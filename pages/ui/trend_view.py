@@ -15,6 +15,7 @@ from figures.theme import Caption, Mode
 from pages.ui import frame, html_table, provenance
 from pages.ui.text import tren as text
 from program.figures import Figures
+from program.panel import RATES
 from program.series import series
 from program.trend import MINIMUM, Trend, trend
 from words import formats, periods
@@ -27,10 +28,12 @@ POVERTY_TOPIC = "kemiskinan"
 @dataclass(frozen=True, eq=False)
 class Trends:
     """table: kode, name, period, value and the rest of a series, published figures only.
+    drawn: those on the chart; of totals the regencies alone, which the province would flatten.
     found: the verdict of every region that has a figure, the leading one first."""
 
     indicator: Indicator
     table: pd.DataFrame
+    drawn: pd.DataFrame
     found: dict[str, Trend]
     caption: Caption
 
@@ -55,9 +58,17 @@ def build(figures: Figures, indicator: Indicator, chosen: str | None) -> Trends 
         first=periods.label(min(table["period"])),
         last=periods.label(max(table["period"])),
     )
+    drawn = _drawn(table, indicator)
+    if len(drawn) < len(table):
+        subtitle = f"{subtitle} {text.TOTALS}"
     title = trend_words.title(region(first).name, indicator, found[first])
     caption = Caption(title, subtitle, provenance.plain_line(table["source"]))
-    return Trends(indicator, table, found, caption)
+    return Trends(indicator, table, drawn, found, caption)
+
+
+def _drawn(table: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
+    regional = table[~table["kode"].isin([PROVINCE, NATION])]
+    return table if indicator.unit in RATES or regional.empty else regional
 
 
 def show(trends: Trends, chosen: str | None) -> None:
@@ -65,7 +76,7 @@ def show(trends: Trends, chosen: str | None) -> None:
     caption, unit = trends.caption, trends.indicator.unit
     frame.section(caption.title, caption.subtitle)
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
-    chart = lines.lines(trends.table, unit, chosen=chosen, mode=mode)
+    chart = lines.lines(trends.drawn, unit, chosen=chosen, mode=mode)
     st.altair_chart(
         lines.on_screen(chart, mode), theme=None, width="stretch", alt=caption.description
     )

@@ -65,3 +65,10 @@ def test_the_picture_carries_title_and_source():
 
 def test_a_line_of_the_dark_theme_can_be_drawn_too():
     assert picture.png(on_screen(lines(table(), "orang", width=300, mode="dark"), "dark"))
+
+
+def test_a_short_span_is_labelled_by_months_in_indonesian():
+    short = table()[lambda rows: rows["period"] < "2018-04"]
+    spec = picture.spec(on_screen(lines(short, "share"), "light"))
+    assert spec["layer"][0]["encoding"]["x"]["axis"]["format"] == "%b %Y"
+    assert spec["config"]["locale"]["time"]["shortMonths"][9] == "Okt"

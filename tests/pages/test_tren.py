@@ -44,6 +44,12 @@ def test_coverage_of_the_regencies_has_too_few_figures_and_no_estimate_counts():
     assert found["Sarolangun"][1].startswith("– data belum cukup")
 
 
+def test_totals_are_drawn_for_the_regencies_and_told_for_the_province():
+    page = open_page("tren.py", indikator="jumlah_penduduk", daerah="15.71")
+    assert "Jumlah provinsi dan Indonesia ada di tabel" in words(page)
+    assert "Provinsi Jambi" in verdicts(page)
+
+
 def test_every_indicator_opens(poverty):
     box = next(b for b in poverty.selectbox if b.key == "indikator")
     for option in box.options:

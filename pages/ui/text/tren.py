@@ -2,9 +2,8 @@
 
 TITLE = "Tren"
 LEAD = "Bagaimana satu angka bergerak, ke arah yang baik atau tidak, dan seberapa pasti?"
-SUBTITLE = (
-    "{label}, {unit}, {first} – {last}. Hanya angka terbitan; garis terputus di tahun tanpa angka."
-)
+SUBTITLE = "{label}, {unit}, {first} – {last}. Hanya angka terbitan; garis terputus bila angkanya tidak ada."
+TOTALS = "Jumlah provinsi dan Indonesia ada di tabel; pada grafik garis daerah tidak akan terbaca."
 NONE = "Belum ada angka terbitan untuk indikator ini."
 
 VERDICTS = "Arah tiap daerah"
