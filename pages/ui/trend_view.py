@@ -77,9 +77,10 @@ def show(trends: Trends, chosen: str | None) -> None:
     frame.section(caption.title, caption.subtitle)
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
     chart = lines.lines(trends.drawn, unit, chosen=chosen, mode=mode)
-    st.altair_chart(
-        lines.on_screen(chart, mode), theme=None, width="stretch", alt=caption.description
-    )
+    with st.container(key="grafik_tren"):
+        st.altair_chart(
+            lines.on_screen(chart, mode), theme=None, width="stretch", alt=caption.description
+        )
     st.html(provenance.source_line(provenance.ids_of(trends.table["source"])))
     _files(trends, chosen)
     frame.section(text.VERDICTS, text.VERDICTS_LEAD.format(minimum=formats.number(MINIMUM)))
