@@ -4,21 +4,9 @@ from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
-from babel.dates import get_day_names, get_month_names
 
 from data.regions import NATION, PROVINCE
-from figures.theme import (
-    SANS,
-    SMALL_SIZE,
-    TEXT_SIZE,
-    TITLE_SIZE,
-    Caption,
-    Mode,
-    balanced,
-    config,
-    tones,
-    wrapped,
-)
+from figures.theme import SANS, TEXT_SIZE, Mode, tones
 from words import formats, periods
 
 HEIGHT = 420
@@ -29,19 +17,6 @@ LABEL_STEP = 17
 SHORT_DAYS = 3 * 365
 USUAL = 1.75
 """A gap longer than so many usual steps breaks the line: it isn't drawn as if measured."""
-INDONESIAN: dict[str, Any] = {
-    "number": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["Rp", ""]},
-    "time": {
-        "dateTime": "%d %b %Y",
-        "date": "%d/%m/%Y",
-        "time": "%H.%M",
-        "periods": ["", ""],
-        "days": list(get_day_names("wide", locale=periods.LOCALE).values()),
-        "shortDays": list(get_day_names("abbreviated", locale=periods.LOCALE).values()),
-        "months": list(get_month_names("wide", locale=periods.LOCALE).values()),
-        "shortMonths": list(get_month_names("abbreviated", locale=periods.LOCALE).values()),
-    },
-}
 
 
 def lines(
@@ -79,27 +54,7 @@ def lines(
     return layers.properties(width=width, height=HEIGHT)
 
 
-def on_screen(chart: alt.LayerChart, mode: Mode) -> alt.LayerChart:
-    """The chart in its dress, without title: the page writes that."""
-    return chart.configure(**_config(mode, 0))
-
-
-def picture(chart: alt.LayerChart, caption: Caption, width: int, mode: Mode) -> alt.LayerChart:
-    """The chart with title, subtitle and source, for a file."""
-    below = wrapped(caption.subtitle, width, TEXT_SIZE + 1) + wrapped(
-        caption.source, width, SMALL_SIZE + 1
-    )
-    title = alt.TitleParams(balanced(caption.title, width, TITLE_SIZE), subtitle=below)
-    titled = chart.properties(title=title, description=caption.description)
-    return titled.configure(**_config(mode, 22))
-
-
 _TOOLTIP = {"name": "Daerah", "period_said": "Periode", "value_said": "Nilai"}
-
-
-def _config(mode: Mode, margin: int) -> dict[str, Any]:
-    padding = {"left": margin, "top": 8 + margin, "right": LABEL_ROOM + margin, "bottom": margin}
-    return config(mode) | {"padding": padding, "locale": INDONESIAN}
 
 
 def _placed(table: pd.DataFrame, unit: str) -> pd.DataFrame:

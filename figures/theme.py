@@ -7,8 +7,10 @@ from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
+from babel.dates import get_day_names, get_month_names
 
 from geo.palette import TONES, Tones
+from words.periods import LOCALE
 
 Mode = Literal["light", "dark"]
 Chart = alt.Chart | alt.LayerChart
@@ -19,6 +21,21 @@ SERIF = "Source Serif, Source Serif Pro, Liberation Serif, serif"
 
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 22, 13, 11.5
 MARGIN = 22
+PICTURE_WIDTH = 820
+"""Width of the plot of a chart made as a picture, px."""
+INDONESIAN: dict[str, Any] = {
+    "number": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["Rp", ""]},
+    "time": {
+        "dateTime": "%d %b %Y",
+        "date": "%d/%m/%Y",
+        "time": "%H.%M",
+        "periods": ["", ""],
+        "days": list(get_day_names("wide", locale=LOCALE).values()),
+        "shortDays": list(get_day_names("abbreviated", locale=LOCALE).values()),
+        "months": list(get_month_names("wide", locale=LOCALE).values()),
+        "shortMonths": list(get_month_names("abbreviated", locale=LOCALE).values()),
+    },
+}
 SAMPLE = "CONTOH"
 """The word across a picture that holds a synthetic figure (status "contoh")."""
 
@@ -108,6 +125,31 @@ def dressed(
         width=width, height=height, title=title, description=caption.description
     )
     return chart.configure(**config(mode))
+
+
+def on_screen(chart: Any, mode: Mode, right: int = 0) -> Any:
+    """A chart in its dress without title and source: the figure's frame writes those.
+
+    right: pixels kept free beside the plot, for words at the ends of lines.
+    """
+    return chart.configure(**_spaced(mode, 0, right))
+
+
+def pictured(
+    chart: Any, caption: Caption, mode: Mode = "light", width: int = PICTURE_WIDTH, right: int = 0
+) -> Any:
+    """A chart with title, subtitle and source, for a file. width: of its plot, px."""
+    below = wrapped(caption.subtitle, width, TEXT_SIZE + 1) + wrapped(
+        caption.source, width, SMALL_SIZE + 1
+    )
+    title = alt.TitleParams(balanced(caption.title, width, TITLE_SIZE), subtitle=below)
+    titled = chart.properties(title=title, description=caption.description)
+    return titled.configure(**_spaced(mode, MARGIN, right))
+
+
+def _spaced(mode: Mode, margin: int, right: int) -> dict[str, Any]:
+    padding = {"left": margin, "top": 8 + margin, "right": right + margin, "bottom": margin}
+    return config(mode) | {"padding": padding, "locale": INDONESIAN}
 
 
 def source_line(text: str, width: int, height: int, mode: Mode) -> alt.Chart:

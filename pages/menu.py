@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.ui import frame
+from pages.ui import choices, frame
 from pages.ui.text import common as text
 
 st.set_page_config(text.PRODUCT, page_icon=frame.ICON, layout="wide")
@@ -11,11 +11,15 @@ page = st.navigation(
         st.Page("ringkasan.py", title=text.RINGKASAN, default=True),
         st.Page("peta_cakupan.py", title=text.PETA_CAKUPAN),
         st.Page("tren.py", title=text.TREN),
+        st.Page("kesenjangan.py", title=text.KESENJANGAN),
+        st.Page("profil_daerah.py", title=text.PROFIL_DAERAH),
         st.Page("data_metode.py", title=text.DATA_METODE),
     ],
     position="top",
 )
 frame.dress()
+choices.begin(page.url_path)
 with frame.guard():
     page.run()
 frame.footer()
+choices.end(page.url_path)

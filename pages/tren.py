@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.ui import cached, filters, frame, trend_view
+from pages.ui import cached, chips, filters, frame, trend_view
 from pages.ui.text import tren as text
 
 figures = cached.figures()
@@ -13,6 +13,7 @@ with first:
     chosen = filters.indicator(figures)
 with second:
     kode = filters.regency()
+chips.line()
 
 trends = cached.trends(figures, figures.version, chosen.id, kode)
 if trends:

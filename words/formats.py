@@ -71,7 +71,8 @@ def value(amount: float | int | None, unit: str) -> str:
     """A figure with its unit, as `unit` of the catalogue asks.
 
     "share" → "39,52 %"; money → "Rp160,0 miliar"; "indeks" → two decimals;
-    "per 100 orang" → whole places; every other unit → the count and the unit's name.
+    "kali" → two decimals; "per 100 orang" → whole places; every other unit → the count and the
+    unit's name.
     """
     if is_missing(amount):
         return MISSING
@@ -81,6 +82,8 @@ def value(amount: float | int | None, unit: str) -> str:
         return rupiah(amount) if unit == "rupiah" else rupiah_exact(amount)
     if unit == "indeks":
         return number(amount, 2)
+    if unit == "kali":
+        return f"{number(amount, 2)} kali"
     if unit == "per 100 orang":
         return f"{number(amount)} per 100 orang"
     return f"{number(amount)} {unit}"
@@ -96,7 +99,7 @@ def bare(amount: float | int | None, unit: str) -> str:
         return rupiah(amount, 1)
     if unit.startswith("rupiah"):
         return rupiah_exact(amount)
-    return number(amount, 2 if unit == "indeks" else 0)
+    return number(amount, 2 if unit in ("indeks", "kali") else 0)
 
 
 def shown(amount: float | int | None, unit: str) -> float:
@@ -104,7 +107,7 @@ def shown(amount: float | int | None, unit: str) -> float:
     if amount is None or is_missing(amount):
         return math.nan
     exact = Decimal(repr(float(amount))) * (100 if unit == "share" else 1)
-    places = Decimal("0.01") if unit in ("share", "indeks") else Decimal(1)
+    places = Decimal("0.01") if unit in ("share", "indeks", "kali") else Decimal(1)
     return float(exact.quantize(places, ROUND_HALF_UP))
 
 

@@ -1,13 +1,9 @@
-"""The same view as files. Each is made only when it is asked for."""
-
-from collections.abc import Callable
-from dataclasses import dataclass
+"""The static pictures of a map, from the same classes as the interactive one."""
 
 import altair as alt
 import pandas as pd
-import streamlit as st
 
-from briefing import exports, picture, workbook
+from briefing.sheet import Layer
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
 from data.regions import region
@@ -17,46 +13,6 @@ from figures.theme import Caption
 from geo import boundaries, palette
 from geo.bivariate import Bivariate
 from geo.classes import Classes
-from pages.ui.text import peta_cakupan as text
-
-
-@dataclass(frozen=True, eq=False)
-class View:
-    """What one view of the map shows, as files take it.
-
-    layers: each indicator with its panel. period: part of the files' names.
-    draw: makes the static picture of the view, from the same classes as the interactive map.
-    """
-
-    layers: tuple[exports.Layer, ...]
-    period: str
-    draw: Callable[[], alt.LayerChart]
-
-
-def offer(view: View) -> None:
-    """CSV, XLSX, GeoJSON and PNG of this view, side by side."""
-    measured = "-".join(indicator.id for _, indicator in view.layers)
-    name = f"lindung-jambi_{measured}_{view.period}"
-    kinds: dict[str, tuple[str, Callable[[], bytes]]] = {
-        "CSV": ("text/csv", lambda: exports.csv(*view.layers)),
-        "XLSX": (_XLSX, lambda: workbook.xlsx(*view.layers)),
-        "GeoJSON": ("application/geo+json", lambda: exports.geojson(*view.layers)),
-        "PNG": ("image/png", lambda: picture.png(view.draw())),
-    }
-    with st.container(horizontal=True):
-        for kind, (mime, make) in kinds.items():
-            st.download_button(
-                text.DOWNLOAD.format(kind=kind),
-                make,
-                f"{name}.{kind.lower()}",
-                mime,
-                key=f"unduh_{kind.lower()}",
-                on_click="ignore",
-                icon=":material/download:",
-            )
-
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def drawn(
@@ -80,7 +36,7 @@ def drawn(
 
 
 def drawn_pairs(
-    pairs: Bivariate, layers: tuple[exports.Layer, ...], caption: Caption, chosen: str | None
+    pairs: Bivariate, layers: tuple[Layer, ...], caption: Caption, chosen: str | None
 ) -> alt.LayerChart:
     """Coverage and poverty as one static map."""
     estimated = {

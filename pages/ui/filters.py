@@ -1,131 +1,192 @@
-"""What the visitor chose. Every choice lives in the address, so that a view can be reopened."""
+"""What the visitor may choose. Every choice lives in the address, so a view can be reopened."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import streamlit as st
 
 from data.catalogue import Indicator, catalogue
 from data.regions import regencies, region
 from geo.classes import DEFAULT, FEWEST, METHOD_NAMES, MOST
-from pages.ui.text import data_metode
+from pages.ui import chips, choices
+from pages.ui.text import bingkai, data_metode
 from pages.ui.text import peta_cakupan as text
 from pages.ui.view import Classing
 from program.figures import Figures
 from program.series import best_period
 from program.series import periods as periods_of
-from words import periods
+from words import formats, periods
 
-REGENCY = "daerah"
-"""The key of the chosen regency, in the session and in the address."""
-
-
-def _accept(key: str, options: Iterable[str]) -> None:
-    """Let an address name a choice by its code too, which stays when a label is reworded."""
-    asked = st.query_params.get(key)
-    if asked in set(options) and key not in st.session_state:
-        st.session_state[key] = asked
+INDICATOR, PERIOD, STATUS = "indikator", "periode", "angka"
+REGENCY, OTHERS = "daerah", "banding"
+SINCE, UNTIL = "dari", "sampai"
+BOTH, PUBLISHED = "semua", "terbitan"
 
 
-def view() -> str:
-    """One indicator, or coverage and poverty together."""
-    chosen = st.segmented_control(
-        text.VIEW,
-        [text.ONE, text.TWO],
-        default=text.ONE,
-        required=True,
-        key="tampilan",
-        bind="query-params",
+def choice(
+    key: str,
+    label: str,
+    options: Iterable[str],
+    said: Callable[[str], str] = str,
+    default: str | None = None,
+    disabled: bool = False,
+) -> str:
+    """One of `options` in a select box; the page's own choice is `default`, else the first.
+
+    said: an option in words. A choice that this page doesn't know counts as none here, and
+    stays for the pages that do.
+    """
+    listed = list(options)
+    own = default if default in listed else listed[0]
+    choices.mirrored(key, _known(choices.current(key, own), listed, said, own))
+    chosen = st.selectbox(
+        label,
+        listed,
+        format_func=said,
+        key=key,
+        on_change=choices.remember,
+        args=(key,),
+        disabled=disabled,
     )
+    if not disabled:
+        chips.note(key, label, said(str(chosen)))
     return str(chosen)
+
+
+def buttons(key: str, label: str, options: Sequence[str], said: Callable[[str], str] = str) -> str:
+    """One of a few options, all in sight; the first to begin with."""
+    choices.mirrored(key, _known(choices.current(key, options[0]), options, said, options[0]))
+    chosen = st.segmented_control(
+        label,
+        options,
+        format_func=said,
+        required=True,
+        key=key,
+        on_change=choices.remember,
+        args=(key,),
+    )
+    return str(chosen or options[0])
+
+
+def several(
+    key: str,
+    label: str,
+    options: Sequence[str],
+    said: Callable[[str], str],
+    most: int | None = None,
+) -> list[str]:
+    """Any of `options`, at most `most`; none to begin with. `key` is one of `choices.LISTS`."""
+    asked = choices.current(key, [])
+    known = [_known(code, options, said, "") for code in asked]
+    choices.mirrored(key, list(dict.fromkeys(filter(None, known)))[:most])
+    found = st.multiselect(
+        label,
+        options,
+        format_func=said,
+        key=key,
+        on_change=choices.remember,
+        args=(key,),
+        max_selections=most,
+        placeholder=bingkai.CHOOSE,
+        select_all=False,
+    )
+    chips.note(key, label, formats.listing([said(str(code)) for code in found]))
+    return [str(code) for code in found]
+
+
+def switch(key: str, label: str, default: bool, explained: str = "") -> bool:
+    """Yes or no."""
+    choices.mirrored(key, choices.current(key, str(default)) == str(True))
+    return st.checkbox(
+        label, key=key, on_change=choices.remember, args=(key,), help=explained or None
+    )
 
 
 def indicator(figures: Figures, disabled: bool = False) -> Indicator:
     """One of the indicators that leadership looks at and some regency has a figure of."""
     options = {i.id: i for i in catalogue().values() if i.main and periods_of(figures, i.id)}
-    _accept("indikator", options)
-    chosen = st.selectbox(
-        text.INDICATOR,
-        list(options),
-        format_func=lambda key: options[key].label,
-        key="indikator",
-        bind="query-params",
-        disabled=disabled,
-    )
+    chosen = choice(INDICATOR, text.INDICATOR, options, indicator_name, disabled=disabled)
     return options[chosen]
 
 
 def period(figures: Figures, indicator: Indicator, disabled: bool = False) -> str:
     """One of the periods that have a figure, newest first, or each regency's own newest."""
     options = [*periods_of(figures, indicator.id), periods.LATEST]
-    _accept("periode", options)
-    chosen = st.selectbox(
-        text.PERIOD,
-        options,
-        index=options.index(best_period(figures, indicator.id)),
-        format_func=periods.label,
-        key="periode",
-        bind="query-params",
-        disabled=disabled,
-    )
-    return str(chosen)
+    newest = best_period(figures, indicator.id)
+    return choice(PERIOD, text.PERIOD, options, periods.label, newest, disabled)
+
+
+def span(known: Sequence[str]) -> tuple[str, str]:
+    """First and last year to show, of the periods `known`, oldest first; all to begin with."""
+    years = list(dict.fromkeys(p[:4] for p in known))
+    since = choice(SINCE, text.SINCE, years)
+    later = [year for year in years if year >= since]
+    return since, choice(UNTIL, text.UNTIL, later, default=later[-1])
 
 
 def with_estimates() -> bool:
     """Whether estimates stand beside the published figures."""
-    chosen = st.selectbox(
-        text.STATUS, [text.WITH_ESTIMATES, text.ONLY_PUBLISHED], key="angka", bind="query-params"
-    )
-    return bool(chosen == text.WITH_ESTIMATES)
+    return choice(STATUS, text.STATUS, [BOTH, PUBLISHED], status_name) == BOTH
 
 
-def regency() -> str | None:
-    """The chosen regency's code, or None for all."""
-    options = ["", *(r.kode for r in regencies())]
-    _accept(REGENCY, options)
-    chosen = st.selectbox(
-        text.REGENCY,
-        options,
-        format_func=lambda kode: region(kode).name if kode else text.ALL,
-        key=REGENCY,
-        bind="query-params",
-    )
-    return str(chosen) or None
+def regency(all_of_them: bool = True) -> str | None:
+    """The chosen regency's code, or None for all; without `all_of_them` always one."""
+    options = [*([""] if all_of_them else []), *(r.kode for r in regencies())]
+    return choice(REGENCY, text.REGENCY, options, place_name) or None
+
+
+def others(leading: str | None, most: int | None = None) -> list[str]:
+    """Regencies to stand beside the leading one; none to begin with."""
+    options = [r.kode for r in regencies() if r.kode != leading]
+    return several(OTHERS, text.OTHERS, options, place_name, most)
 
 
 def classing(policy: bool, disabled: bool = False) -> Classing:
     """Method and number of classes; policy bands only where the indicator has them."""
     methods = [m for m in METHOD_NAMES if policy or m != "policy"]
+    counts = [str(k) for k in range(FEWEST, MOST + 1)]
     with st.popover(text.CLASSES, width="stretch", disabled=disabled):
-        method = st.selectbox(
-            text.METHOD,
-            methods,
-            format_func=lambda m: METHOD_NAMES[m].capitalize(),
-            key="kelas",
-            bind="query-params",
-        )
-        k = st.selectbox(
-            text.HOW_MANY,
-            list(range(FEWEST, MOST + 1)),
-            index=DEFAULT - FEWEST,
-            key="jumlah_kelas",
-            bind="query-params",
-            disabled=method == "policy",
-        )
-        locked = st.checkbox(
-            text.LOCK, value=True, key="batas_tetap", bind="query-params", help=text.LOCK_HELP
-        )
-    return Classing(method, int(k), bool(locked))
+        method = choice("kelas", text.METHOD, methods, lambda m: METHOD_NAMES[m].capitalize())
+        off = method == "policy"
+        k = choice("jumlah_kelas", text.HOW_MANY, counts, default=str(DEFAULT), disabled=off)
+        locked = switch("batas_tetap", text.LOCK, True, text.LOCK_HELP)
+    return Classing(method, int(k), locked)
 
 
 def section(options: list[str]) -> str:
     """One part of the page on data and methods."""
+    key = "bagian"
+    choices.mirrored(key, _known(choices.current(key, options[0]), options, str, options[0]))
     chosen = st.pills(
         data_metode.SECTION,
         options,
-        default=options[0],
         required=True,
-        key="bagian",
-        bind="query-params",
+        key=key,
+        on_change=choices.remember,
+        args=(key,),
         label_visibility="collapsed",
     )
-    return str(chosen)
+    return str(chosen or options[0])
+
+
+def indicator_name(key: str) -> str:
+    """An indicator in words."""
+    return catalogue()[key].label
+
+
+def place_name(kode: str) -> str:
+    """A regency's full name, or that all are meant."""
+    return region(kode).name if kode else text.ALL
+
+
+def status_name(which: str) -> str:
+    """Which figures are shown."""
+    return text.WITH_ESTIMATES if which == BOTH else text.ONLY_PUBLISHED
+
+
+def _known(
+    asked: choices.Value, options: Sequence[str], said: Callable[[str], str], own: str
+) -> str:
+    """The option that is asked for by its code or by its words; `own` where it is none."""
+    by_words = {said(option): option for option in options}
+    wanted = str(asked)
+    return wanted if wanted in options else by_words.get(wanted, own)

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from briefing import sentences
+from briefing import exports, sentences
 from data.catalogue import COVERAGE, POVERTY, Indicator, catalogue
 from data.contract import ESTIMATE
 from figures.theme import Caption
 from geo.bivariate import pair_up
-from pages.ui import cached, detail, downloads, frame, layer, legend, map_view, provenance, tables
+from pages.ui import cached, detail, downloads, figure, legend, map_view, provenance, tables
+from pages.ui import layer as layers_of
 from pages.ui.filters import REGENCY
 from pages.ui.text import peta_cakupan as text
 from pages.ui.view import Classing
@@ -20,6 +21,7 @@ from program.series import best_period
 from words import periods
 
 HEIGHT = 560
+GEOJSON = "GeoJSON"
 
 
 @dataclass(frozen=True)
@@ -43,21 +45,17 @@ def one(figures: Figures, choice: Choice) -> None:
         choice.with_estimates,
         choice.classing,
     )
-    caption = view.caption
-    frame.section(caption.title, caption.subtitle)
-    _beside(view.drawn, view.legend, choice, figures)
-    frame.section(text.TABLE, text.TABLE_LEAD)
-    alt = f"{caption.title}. {caption.subtitle}"
-    cached.twin(view, choice.indicator, alt)
-    downloads.offer(
-        downloads.View(
-            ((view.panel, choice.indicator),),
-            choice.period,
-            lambda: downloads.drawn(
-                view.panel, choice.indicator, view.classes, caption, choice.kode
-            ),
-        )
+    layer = (view.panel, choice.indicator)
+    shown = figure.of_panels(
+        f"peta-{choice.indicator.id.replace('_', '-')}",
+        view.caption,
+        [layer],
+        lambda: downloads.drawn(*layer, view.classes, view.caption, choice.kode),
+        {GEOJSON: ("application/geo+json", lambda: exports.geojson(layer))},
+        lambda: cached.twin(view, choice.indicator, view.caption.description),
     )
+    with figure.frame(shown):
+        _beside(view.drawn, view.legend, choice, figures)
 
 
 def pairs(figures: Figures, choice: Choice) -> None:
@@ -70,28 +68,22 @@ def pairs(figures: Figures, choice: Choice) -> None:
     paired = pair_up(*(shown["value"] for shown, _ in layers))
     title = sentences.pair_title(paired) or text.TWO
     estimated = any(shown["status"].eq(ESTIMATE).any() for shown, _ in layers)
-    subtitle = text.PAIR_SUBTITLE.format(
+    dated = text.PAIR_SUBTITLE.format(
         coverage=periods.label(when[COVERAGE]), poverty=periods.label(when[POVERTY])
     )
-    frame.section(title, f"{subtitle} {text.BIVARIATE_LEAD}")
-    _beside(
-        layer.of_pairs(paired, layers),
-        legend.of_pairs(paired, subtitle, estimated),
-        choice,
-        figures,
+    source = provenance.plain_line(pd.concat([shown["source"] for shown, _ in layers]))
+    caption = Caption(title, f"{dated} {text.BIVARIATE_LEAD}", source)
+    shown = figure.of_panels(
+        "peta-cakupan-kemiskinan",
+        caption,
+        layers,
+        lambda: downloads.drawn_pairs(paired, layers, Caption(title, dated, source), choice.kode),
+        {GEOJSON: ("application/geo+json", lambda: exports.geojson(*layers))},
+        lambda: tables.pair_twin(paired, layers, caption.description),
     )
-    frame.section(text.TABLE, text.TABLE_LEAD)
-    tables.pair_twin(paired, layers, f"{title}. {subtitle}")
-    caption = Caption(
-        title, subtitle, provenance.plain_line(pd.concat([shown["source"] for shown, _ in layers]))
-    )
-    downloads.offer(
-        downloads.View(
-            layers,
-            "-".join(when.values()),
-            lambda: downloads.drawn_pairs(paired, layers, caption, choice.kode),
-        )
-    )
+    explained = legend.of_pairs(paired, dated, estimated)
+    with figure.frame(shown):
+        _beside(layers_of.of_pairs(paired, layers), explained, choice, figures)
 
 
 def _beside(drawn: pd.DataFrame, explained: str, choice: Choice, figures: Figures) -> None:

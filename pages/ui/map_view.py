@@ -9,6 +9,7 @@ from pandas import DataFrame
 from streamlit_folium import st_folium
 
 from geo import boundaries, leaflet, palette
+from pages.ui import choices
 
 # Whatever is not named here may change in the browser without waking the script.
 _REPORTED = ("last_active_drawing",)
@@ -24,8 +25,8 @@ def show(
     """Show the regencies of `layer_table` (see `geo.leaflet.RegencyLayer`).
 
     Returns the `kode` clicked just now, and None in every other run, so that acting on it can
-    not loop. With `writes_to`, the click is also written to `st.session_state[writes_to]` before
-    the page runs, so that a select box of that key follows it in the same run. `height` is in
+    not loop. With `writes_to`, the click is also the visitor's choice of that key before the
+    page runs, so that a select box of that key follows it in the same run. `height` is in
     pixels and shrinks on a narrow screen.
     """
     version = boundaries.shapes_version()
@@ -36,7 +37,7 @@ def show(
         kode = _clicked_kode(st.session_state.get(state))
         st.session_state[fresh] = kode
         if kode and writes_to:
-            st.session_state[writes_to] = kode
+            choices.choose(writes_to, kode)
 
     st_folium(
         leaflet.base_map(version),

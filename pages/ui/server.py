@@ -38,7 +38,10 @@ SHELL: Final = {
     b"You need to enable JavaScript to run this app.": (
         b"Halaman ini memerlukan JavaScript. Aktifkan JavaScript di peramban Anda."
     ),
-    b"</head>": f'<link rel="stylesheet" href="{style.url()}"></head>'.encode(),
+    b"</head>": (
+        f'<link rel="stylesheet" href="{style.url()}">'
+        f'<script defer src="{style.script_url()}"></script></head>'
+    ).encode(),
 }
 
 
@@ -170,6 +173,7 @@ def routes() -> list[BaseRoute]:
     return [
         Mount(leaflet.LEAFLET_ROUTE, LeafletFiles(directory=xstatic.pkg.leaflet.BASE_DIR)),
         lasting(style.url(), style.sheet(), "text/css"),
+        lasting(style.script_url(), style.script(), "text/javascript"),
         lasting(leaflet.script_url(), leaflet.map_script(), "text/javascript"),
         lasting(leaflet.style_url(), leaflet.map_style(), "text/css"),
         lasting(leaflet.shapes_url(), leaflet.shapes_document(), "application/geo+json"),

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
+from briefing.sheet import Sheet
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
 from data.regions import region
@@ -16,6 +17,9 @@ from pages.ui.text import common
 from pages.ui.text import peta_cakupan as text
 from program.panel import RATES
 from words import formats, periods
+
+_FOR_FILES = ("kode", "satuan", "alamat_sumber")
+"""Columns that only other programs need; the rest is on the screen."""
 
 
 def twin(table: pd.DataFrame, status: "pd.Series[str]", indicator: Indicator, alt: str) -> None:
@@ -103,3 +107,31 @@ def of_panel(panel: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
         }
     )
     return table if indicator.unit in RATES else table.drop(columns=text.COLUMN_DIFFERENCE)
+
+
+def of_sheet(sheet: Sheet, alt: str) -> None:
+    """The rows behind a figure as a sortable table: what files hold, but codes and addresses."""
+    shown = sheet.table.drop(columns=[n for n in _FOR_FILES if n in sheet.table.columns])
+    shown = shown.replace("", None).dropna(axis="columns", how="all")
+    style = shown.rename(columns=heading).style
+    estimated = sheet.table.get("status", pd.Series("", index=shown.index)).eq(ESTIMATE)
+    for name in (n for n in shown.columns if n in sheet.units):
+        unit = sheet.units[name]
+        by_row = pd.Series(unit, index=shown.index, dtype="str")
+        for own, gold in {*zip(by_row, estimated, strict=True)}:
+            sign = "≈ " if gold and own else ""
+            written = partial(_said, unit=own, sign=sign)
+            rows = list(shown.index[by_row.eq(own) & estimated.eq(gold)])
+            style = style.format(written, subset=(rows, [heading(name)]))
+    if "periode" in shown:
+        style = style.format(lambda p: periods.label(p) if p else "", subset=[heading("periode")])
+    _show(style, alt)
+
+
+def heading(name: str) -> str:
+    """A column of a file as a heading: "batas_bawah" → "Batas bawah"."""
+    return name.replace("_", " ").capitalize()
+
+
+def _said(number: float, unit: str, sign: str) -> str:
+    return f"{sign}{formats.bare(number, unit) if not unit else formats.value(number, unit)}"

@@ -6,13 +6,13 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
-from briefing import exports, picture, trend_words, workbook
+from briefing import trend_words
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
 from data.regions import NATION, PROVINCE, regencies, region
 from figures import lines
-from figures.theme import Caption, Mode
-from pages.ui import frame, html_table, provenance
+from figures.theme import PICTURE_WIDTH, Caption, pictured
+from pages.ui import figure, frame, html_table, provenance
 from pages.ui.text import tren as text
 from program.figures import Figures
 from program.panel import RATES
@@ -20,8 +20,6 @@ from program.series import series
 from program.trend import MINIMUM, Trend, trend
 from words import formats, periods
 
-PICTURE_WIDTH = 820
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 POVERTY_TOPIC = "kemiskinan"
 
 
@@ -72,23 +70,29 @@ def _drawn(table: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
 
 
 def show(trends: Trends, chosen: str | None) -> None:
-    """Chart, sources, files, and the table of verdicts."""
-    caption, unit = trends.caption, trends.indicator.unit
-    frame.section(caption.title, caption.subtitle)
-    mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
-    chart = lines.lines(trends.drawn, unit, chosen=chosen, mode=mode)
-    with st.container(key="grafik_tren"):
-        st.altair_chart(
-            lines.on_screen(chart, mode), theme=None, width="stretch", alt=caption.description
-        )
-    st.html(provenance.source_line(provenance.ids_of(trends.table["source"])))
-    _files(trends, chosen)
+    """The framed chart, and the table of verdicts."""
+    unit = trends.indicator.unit
+    layer = (trends.table.set_index("kode"), trends.indicator)
+    shown = figure.of_panels(
+        f"tren-{trends.indicator.id.replace('_', '-')}",
+        trends.caption,
+        [layer],
+        lambda: _picture(trends, chosen),
+    )
+    with figure.frame(shown):
+        drawn = lines.lines(trends.drawn, unit, chosen=chosen, mode=figure.mode())
+        figure.chart(drawn, shown, right=lines.LABEL_ROOM, height=464)
     frame.section(text.VERDICTS, text.VERDICTS_LEAD.format(minimum=formats.number(MINIMUM)))
     html_table.show(text.COLUMNS, rows(trends), numbers=(2, 3, 4))
     measured = text.POINTS if unit == "share" else unit
     st.caption(text.UNIT_OF_PACE.format(unit=measured))
     if trends.indicator.topic == POVERTY_TOPIC:
         st.caption(text.SAMPLE)
+
+
+def _picture(trends: Trends, chosen: str | None) -> alt.TopLevelMixin:
+    drawn = lines.lines(trends.table, trends.indicator.unit, chosen=chosen, width=PICTURE_WIDTH)
+    return pictured(drawn, trends.caption, right=lines.LABEL_ROOM)
 
 
 def rows(trends: Trends) -> list[tuple[str, ...]]:
@@ -114,31 +118,3 @@ def rows(trends: Trends) -> list[tuple[str, ...]]:
 def _published(figures: Figures, indicator: str, kode: str) -> pd.DataFrame:
     rows = series(figures, indicator, kode, with_estimates=False)
     return rows[rows["status"].ne(ESTIMATE)]
-
-
-def _files(trends: Trends, chosen: str | None) -> None:
-    span = (min(trends.table["period"]), max(trends.table["period"]))
-    name = f"lindung-jambi_tren_{trends.indicator.id}_{'_'.join(span)}"
-    layer = (trends.table.set_index("kode"), trends.indicator)
-
-    def drawn() -> alt.LayerChart:
-        chart = lines.lines(trends.table, trends.indicator.unit, chosen=chosen, width=PICTURE_WIDTH)
-        return lines.picture(chart, trends.caption, PICTURE_WIDTH, "light")
-
-    kinds = {
-        "CSV": ("text/csv", lambda: exports.csv(layer)),
-        "XLSX": (XLSX, lambda: workbook.xlsx(layer)),
-        "PNG": ("image/png", lambda: picture.png(drawn())),
-        "SVG": ("image/svg+xml", lambda: picture.svg(drawn()).encode()),
-    }
-    with st.container(horizontal=True):
-        for kind, (mime, make) in kinds.items():
-            st.download_button(
-                text.DOWNLOAD.format(kind=kind),
-                make,
-                f"{name}.{kind.lower()}",
-                mime,
-                key=f"unduh_{kind.lower()}",
-                on_click="ignore",
-                icon=":material/download:",
-            )

@@ -6,7 +6,8 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 
-from briefing import exports
+from briefing import exports, sheet
+from briefing.sheet import of_layers
 from data.catalogue import COVERAGE, POOR, catalogue
 from data.sources import sources
 from program.figures import load
@@ -14,6 +15,10 @@ from program.panel import panel as real_panel
 from tests.briefing.tables import FORMULAS, HOSTILE, NAMES, panel
 
 SHARE = catalogue()[COVERAGE]
+
+
+def written(table):
+    return exports.csv(of_layers((table, SHARE)))
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +29,7 @@ def coverage():
 
 @pytest.fixture(scope="module")
 def rows(coverage):
-    return list(reader.DictReader(io.StringIO(exports.csv((coverage, SHARE)).decode("utf-8-sig"))))
+    return list(reader.DictReader(io.StringIO(written(coverage).decode("utf-8-sig"))))
 
 
 def hostile(text: str) -> pd.DataFrame:
@@ -36,17 +41,17 @@ def hostile(text: str) -> pd.DataFrame:
 
 def test_a_csv_has_a_row_per_regency_and_the_promised_columns(rows):
     assert [row["kode"] for row in rows] == list(NAMES)
-    assert tuple(rows[0]) == exports.COLUMNS
+    assert tuple(rows[0]) == sheet.COLUMNS
 
 
 def test_codes_stay_text_when_a_csv_is_read_as_text(coverage):
-    read = pd.read_csv(io.BytesIO(exports.csv((coverage, SHARE))), dtype=str)
+    read = pd.read_csv(io.BytesIO(written(coverage)), dtype=str)
     assert read["kode"].tolist() == list(NAMES)
     assert read["kode"].iloc[-2:].tolist() == ["15.71", "15.72"]
 
 
 def test_a_spreadsheet_is_told_that_a_csv_is_utf_8(coverage):
-    assert exports.csv((coverage, SHARE)).startswith(b"\xef\xbb\xbfkode,")
+    assert written(coverage).startswith(b"\xef\xbb\xbfkode,")
 
 
 def test_a_missing_figure_is_an_empty_cell_and_says_so(rows):
@@ -68,18 +73,16 @@ def test_every_figure_carries_its_source_its_status_and_its_period(rows):
 
 
 def test_an_estimate_carries_its_range(coverage):
-    table = exports.table(panel({"15.01": 0.35}, ("15.01",)), SHARE).set_index("kode")
+    table = sheet.rows(panel({"15.01": 0.35}, ("15.01",)), SHARE).set_index("kode")
     told = table.loc["15.01"]
     assert told["batas_bawah"] < told["nilai"] < told["batas_atas"]
     assert told["status"] == "estimasi"
-    assert exports.table(coverage, SHARE)["batas_bawah"].isna().all()
+    assert sheet.rows(coverage, SHARE)["batas_bawah"].isna().all()
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_stays_text_whatever_it_says(text):
-    read = pd.read_csv(
-        io.BytesIO(exports.csv((hostile(text), SHARE))), dtype=str, keep_default_na=False
-    )
+    read = pd.read_csv(io.BytesIO(written(hostile(text))), dtype=str, keep_default_na=False)
     assert len(read) == 11
     for cell in read["nama"]:
         assert cell.replace("'", "") == text.replace("'", "")
@@ -88,21 +91,21 @@ def test_text_stays_text_whatever_it_says(text):
 
 @pytest.mark.parametrize("text", FORMULAS)
 def test_no_cell_begins_a_formula_even_where_a_spreadsheet_splits_at_semicolons(text):
-    cells = exports.csv((hostile(text), SHARE)).decode("utf-8-sig").replace(",", ";").split(";")
+    cells = written(hostile(text)).decode("utf-8-sig").replace(",", ";").split(";")
     opened = [c.lstrip('"') for c in cells if c.lstrip('"')[:1] in tuple("=+@\t\r＝")]
     assert opened == []
     assert not any(c.lstrip('"').startswith("-1") for c in cells)
 
 
 def test_a_negative_number_is_no_text_and_stays_as_it_is():
-    read = pd.read_csv(io.BytesIO(exports.csv((hostile("x"), SHARE)))).set_index("nama")
+    read = pd.read_csv(io.BytesIO(written(hostile("x")))).set_index("nama")
     assert read["nilai"].dropna().tolist() == [0.5, -0.25]
 
 
 def test_nothing_published_is_changed_by_the_guard_against_formulas(coverage):
     whole = real_panel(load(), COVERAGE, "terbaru")
-    plain = exports.table(whole, SHARE).to_csv(index=False, lineterminator="\n")
-    assert exports.csv((whole, SHARE)).decode("utf-8-sig") == plain
+    plain = sheet.rows(whole, SHARE).to_csv(index=False, lineterminator="\n")
+    assert written(whole).decode("utf-8-sig") == plain
 
 
 def test_a_geojson_has_eleven_shapes_with_their_figures(coverage):
@@ -137,7 +140,7 @@ def test_two_indicators_stand_beneath_each_other_in_the_csv_and_beside_each_othe
 ):
     poor = catalogue()[POOR]
     layers = ((coverage, SHARE), (real_panel(load(), POOR, "2023-03"), poor))
-    read = pd.read_csv(io.BytesIO(exports.csv(*layers)), dtype=str)
+    read = pd.read_csv(io.BytesIO(exports.csv(of_layers(*layers))), dtype=str)
     assert read["indikator"].value_counts().to_dict() == {SHARE.label: 11, poor.label: 11}
     tebo = next(
         f["properties"]
@@ -149,7 +152,7 @@ def test_two_indicators_stand_beneath_each_other_in_the_csv_and_beside_each_othe
 
 
 def test_people_and_ranks_are_whole_numbers_in_the_csv(coverage):
-    read = pd.read_csv(io.BytesIO(exports.csv((coverage, SHARE))), dtype=str).set_index("kode")
+    read = pd.read_csv(io.BytesIO(written(coverage)), dtype=str).set_index("kode")
     assert read.loc["15.04", ["pembilang", "penyebut", "peringkat"]].tolist() == [
         "49803",
         "98206",

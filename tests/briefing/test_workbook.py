@@ -3,7 +3,7 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from briefing.exports import COLUMNS
+from briefing.sheet import COLUMNS, of_layers
 from briefing.workbook import xlsx
 from data.catalogue import COVERAGE, POOR, catalogue
 from program.figures import load
@@ -15,7 +15,7 @@ MONTH = "2024-08"
 
 
 def opened(table):
-    return load_workbook(io.BytesIO(xlsx((table, SHARE))))
+    return load_workbook(io.BytesIO(xlsx(of_layers((table, SHARE)))))
 
 
 def cell(sheet, kode, name):
@@ -82,7 +82,7 @@ def test_the_second_sheet_says_meaning_owner_and_period(book):
 
 
 def test_the_same_figures_give_the_same_bytes(coverage):
-    assert xlsx((coverage, SHARE)) == xlsx((coverage, SHARE))
+    assert xlsx(of_layers((coverage, SHARE))) == xlsx(of_layers((coverage, SHARE)))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -100,7 +100,7 @@ def test_text_is_never_a_formula_nor_a_link(text):
 def test_two_indicators_stand_in_one_workbook_each_in_its_own_unit(coverage):
     poor = catalogue()[POOR]
     panels = ((coverage, SHARE), (real_panel(load(), POOR, "2023-03"), poor))
-    book = load_workbook(io.BytesIO(xlsx(*panels)))
+    book = load_workbook(io.BytesIO(xlsx(of_layers(*panels))))
     assert book["Data"].max_row == 1 + 22
     last = book["Data"].cell(23, COLUMNS.index("nilai") + 1)
     assert (last.value, last.number_format) == (2660, "#,##0")  # Kota Sungai Penuh

@@ -25,6 +25,8 @@ PAGES = {
     "": "Perlindungan pekerja di Provinsi Jambi",
     "peta_cakupan": "Peta Cakupan",
     "tren": "Tren",
+    "kesenjangan": "Kesenjangan",
+    "profil_daerah": "Profil Daerah",
     "data_metode": "Data & Metode",
 }
 """Address of each page and its heading."""

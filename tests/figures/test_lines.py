@@ -2,9 +2,8 @@ import pandas as pd
 import pytest
 
 from briefing import picture
-from figures.lines import HEIGHT, LABEL_STEP, lines, on_screen, parts
-from figures.lines import picture as dressed
-from figures.theme import Caption
+from figures.lines import HEIGHT, LABEL_STEP, lines, parts
+from figures.theme import Caption, on_screen, pictured
 
 YEARS = ("2016-03", "2017-03", "2018-03", "2021-03", "2022-03")
 
@@ -57,9 +56,7 @@ def test_what_hovering_says_is_written_the_indonesian_way():
 
 def test_the_picture_carries_title_and_source():
     chart = lines(table(), "share", width=600)
-    drawn = picture.svg(
-        dressed(chart, Caption("Naik terus", "Ukuran", "Sumber: BPS"), 600, "light")
-    )
+    drawn = picture.svg(pictured(chart, Caption("Naik terus", "Ukuran", "Sumber: BPS"), width=600))
     assert all(words in drawn for words in ("Naik terus", "Sumber: BPS", "Tebo"))
 
 

@@ -4,6 +4,8 @@ PRODUCT = "Lindung Jambi"
 RINGKASAN = "Ringkasan"
 PETA_CAKUPAN = "Peta Cakupan"
 TREN = "Tren"
+KESENJANGAN = "Kesenjangan"
+PROFIL_DAERAH = "Profil Daerah"
 DATA_METODE = "Data & Metode"
 
 FOOTER = (

@@ -8,12 +8,16 @@ LEAD = (
 
 VIEW = "Tampilan"
 ONE, TWO = "Satu indikator", "Cakupan × kemiskinan"
+PAIR = "pasangan"
+VIEWS = {"satu": ONE, PAIR: TWO}
 INDICATOR = "Indikator"
 PERIOD = "Periode"
 STATUS = "Angka"
 WITH_ESTIMATES, ONLY_PUBLISHED = "Dengan estimasi", "Hanya terbitan"
 REGENCY = "Daerah"
 ALL = "Semua daerah"
+OTHERS = "Bandingkan dengan"
+SINCE, UNTIL = "Dari tahun", "Sampai tahun"
 CLASSES = "Kelas peta"
 METHOD = "Cara membagi kelas"
 HOW_MANY = "Jumlah kelas"
@@ -31,15 +35,10 @@ BIVARIATE_LEAD = (
 PAIR_LIMITS = "{name}: rendah di bawah {low}, tinggi {high} ke atas."
 COVERAGE_AXIS, POVERTY_AXIS = "Cakupan", "Kemiskinan"
 
-TABLE = "Tabel di balik peta"
-TABLE_LEAD = (
-    "Klik judul kolom untuk mengurutkan. Unduhan memuat sumber, periode, dan status tiap angka."
-)
 COLUMN_REGENCY, COLUMN_VALUE, COLUMN_RANGE = "Daerah", "Nilai", "Rentang estimasi"
 COLUMN_PERIOD, COLUMN_STATUS, COLUMN_SOURCE = "Periode", "Status", "Sumber"
 COLUMN_RANK, COLUMN_NUMERATOR, COLUMN_DENOMINATOR = "Peringkat", "Pembilang", "Penyebut"
 COLUMN_DIFFERENCE, COLUMN_PLACE = "Beda dari provinsi", "Bersama-sama"
-DOWNLOAD = "Unduh {kind}"
 
 RANK = "peringkat {rank} dari {of}"
 ABOVE, BELOW, SAME = (

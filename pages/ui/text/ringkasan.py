@@ -27,7 +27,6 @@ BKBK_LEAD = (
 )
 MAP_LINK = "Buka peta cakupan"
 METHOD_LINK = "Cara menghitung estimasi"
-PICTURE = "Unduh gambar"
 
 FRESH = "Seberapa baru angkanya"
 FRESH_LEAD = "Bulan terakhir tiap kelompok angka, dan kapan yang berikutnya terbit."

@@ -19,4 +19,3 @@ SAMPLE = (
     "Angka kemiskinan berasal dari survei (Susenas). Sumber yang tersimpan tidak menerbitkan selang "
     "kepercayaannya, maka perubahan kecil antartahun dapat berasal dari sampel."
 )
-DOWNLOAD = "Unduh {kind}"

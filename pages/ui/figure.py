@@ -1,0 +1,177 @@
+"""The frame around every chart and map: what it says, whose it is, and how to take it along.
+
+Above: title as a statement, then measure, unit and period. Below: period, status, source, next
+release; the table behind it, its files, and a link that leads back to it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from html import escape
+
+import altair as alt
+import streamlit as st
+
+from briefing import exports, picture, workbook
+from briefing.sheet import Layer, Sheet, of_layers
+from figures.theme import Caption, Mode, on_screen
+from pages.ui import provenance, tables
+from pages.ui.text import bingkai as text
+from words import periods
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+File = tuple[str, Callable[[], bytes]]
+"""Media type, and what makes the content when it is asked for."""
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """One chart, map or table with everything the frame tells of it.
+
+    name: lower case, ASCII, words joined by "-": of its files, its anchor and its widgets; one
+        of a kind on its page. caption: title, subtitle, line of sources.
+    sources: ids joined by ";". statuses: of the figures in it. periods: of the figures in it.
+    next_release: in words, "" where nobody says.
+    sheet: makes the rows behind it. draw: makes its picture in the light theme, title and
+    sources burned in; None where it is a table only. more: further kinds of file by name.
+    table: writes the table where the rows of the sheet are not what a reader needs.
+    """
+
+    name: str
+    caption: Caption
+    sources: str
+    statuses: tuple[str, ...]
+    periods: tuple[str, ...]
+    next_release: str
+    sheet: Callable[[], Sheet]
+    draw: Callable[[], alt.TopLevelMixin] | None
+    more: Mapping[str, File] = field(default_factory=dict)
+    table: Callable[[], None] | None = None
+
+
+def of_panels(
+    name: str,
+    caption: Caption,
+    layers: Sequence[Layer],
+    draw: Callable[[], alt.TopLevelMixin] | None,
+    more: Mapping[str, File] | None = None,
+    table: Callable[[], None] | None = None,
+) -> Figure:
+    """The figure of panels or series, each with its indicator."""
+    known = [panel[panel["status"].ne("")] for panel, _ in layers]
+    return Figure(
+        name,
+        caption,
+        provenance.ids_of(ids for panel in known for ids in panel["source"]),
+        tuple(dict.fromkeys(status for panel in known for status in panel["status"])),
+        tuple(sorted({period for panel in known for period in panel["period"]})),
+        "; ".join(dict.fromkeys(indicator.next_release for _, indicator in layers)),
+        lambda: of_layers(*layers),
+        draw,
+        more or {},
+        table,
+    )
+
+
+@contextmanager
+def frame(figure: Figure) -> Iterator[None]:
+    """Write the head, then what stands inside the block, then the foot."""
+    caption = figure.caption
+    st.html(
+        f'<div class="lj-section" id="{figure.name}"><h2>{escape(caption.title)}</h2>'
+        f"<p>{escape(caption.subtitle)}</p></div>"
+    )
+    yield
+    st.html(_foot(figure))
+    _tools(figure)
+
+
+def chart(drawn: alt.TopLevelMixin, figure: Figure, right: int = 0, height: int = 420) -> None:
+    """An Altair chart inside its frame, in the theme of the visitor.
+
+    right: pixels kept free beside the plot. height: of the place that is kept while it is drawn
+    anew, so that nothing below moves under a click, px.
+    """
+    with st.container(key=f"grafik_{figure.name}", height="content"):
+        st.html(f"<style>.st-key-grafik_{figure.name} {{ min-height: {height}px }}</style>")
+        st.altair_chart(
+            on_screen(drawn, mode(), right),
+            theme=None,
+            width="stretch",
+            alt=figure.caption.description,
+        )
+
+
+def mode() -> Mode:
+    """The theme that the visitor sees."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def _foot(figure: Figure) -> str:
+    facts = [
+        (text.PERIOD, escape(_span(figure.periods))),
+        ("Status", " ".join(provenance.badge(status) for status in figure.statuses)),
+        ("Sumber", provenance.links(figure.sources)),
+        (text.NEXT, escape(figure.next_release)),
+    ]
+    said = "".join(f"<div><dt>{name}</dt><dd>{words}</dd></div>" for name, words in facts if words)
+    return f'<dl class="lj-foot">{said}</dl>'
+
+
+def _span(found: Sequence[str]) -> str:
+    if not found:
+        return ""
+    first, last = (periods.label(period) for period in (found[0], found[-1]))
+    return first if first == last else f"{first} – {last}"
+
+
+def _tools(figure: Figure) -> None:
+    with st.container(horizontal=True, gap="small", key=f"alat_{figure.name}"):
+        with st.popover(text.FILES, icon=":material/download:", type="tertiary"):
+            _files(figure)
+        st.html(
+            f'<button type="button" class="lj-copy" data-lj-copy="{figure.name}" '
+            f'data-done="{text.COPIED}" data-by-hand="{text.COPY_BY_HAND}">{text.COPY}</button>'
+            '<span class="lj-said" role="status"></span>',
+            width="content",
+        )
+    opened = st.expander(text.TABLE, key=f"tabel_{figure.name}", on_change="rerun", type="compact")
+    if opened.open:
+        with opened:
+            _table(figure)
+
+
+def _table(figure: Figure) -> None:
+    if figure.table is None:
+        tables.of_sheet(figure.sheet(), figure.caption.description)
+    else:
+        figure.table()
+
+
+def _files(figure: Figure) -> None:
+    span = (
+        "_".join(dict.fromkeys((figure.periods[0], figure.periods[-1]))) if figure.periods else ""
+    )
+    name = "_".join(filter(None, ("lindung-jambi", figure.name, span)))
+    for kind, (mime, make) in kinds(figure).items():
+        st.download_button(
+            text.FILE.format(kind=kind),
+            make,
+            f"{name}.{kind.lower()}",
+            mime,
+            key=f"unduh_{figure.name}_{kind.lower()}",
+            on_click="ignore",
+            type="tertiary",
+        )
+
+
+def kinds(figure: Figure) -> dict[str, File]:
+    """Every kind of file of a figure by its name."""
+    draw = figure.draw
+    found: dict[str, File] = {}
+    if draw is not None:
+        found["PNG"] = ("image/png", lambda: picture.png(draw()))
+        found["SVG"] = ("image/svg+xml", lambda: picture.svg(draw()).encode())
+    found["CSV"] = ("text/csv", lambda: exports.csv(figure.sheet()))
+    found["XLSX"] = (XLSX, lambda: workbook.xlsx(figure.sheet()))
+    return found | dict(figure.more)
