@@ -18,7 +18,7 @@ def note(key: str, name: str, said: str) -> None:
 def line() -> None:
     """A chip for each choice that isn't the page's own; each can be taken back, or all at once."""
     words = st.session_state.get(_WORDS, {})
-    chosen = [key for key in choices.chosen(choices.offered()) if key in words]
+    chosen = [key for key in choices.chosen() if key in words]
     with st.container(horizontal=True, key="keping", gap="small", vertical_alignment="center"):
         for key in chosen:
             name, said = words[key]
@@ -32,14 +32,9 @@ def line() -> None:
             )
         if chosen:
             st.button(
-                text.RESET, key="atur_ulang", type="tertiary", on_click=_reset, args=(chosen,)
+                text.RESET, key="atur_ulang", type="tertiary", on_click=choices.forget, args=chosen
             )
         st.html(_views(), width="content")
-
-
-def _reset(keys: list[str]) -> None:
-    for key in keys:
-        choices.forget(key)
 
 
 def _views() -> str:

@@ -37,7 +37,7 @@ def choice(
     """
     listed = list(options)
     own = default if default in listed else listed[0]
-    choices.mirrored(key, _known(choices.current(key, own), listed, said, own))
+    _offer(key, listed, said, own)
     chosen = st.selectbox(
         label,
         listed,
@@ -54,7 +54,7 @@ def choice(
 
 def buttons(key: str, label: str, options: Sequence[str], said: Callable[[str], str] = str) -> str:
     """One of a few options, all in sight; the first to begin with."""
-    choices.mirrored(key, _known(choices.current(key, options[0]), options, said, options[0]))
+    _offer(key, options, said, options[0])
     chosen = st.segmented_control(
         label,
         options,
@@ -64,6 +64,7 @@ def buttons(key: str, label: str, options: Sequence[str], said: Callable[[str], 
         on_change=choices.remember,
         args=(key,),
     )
+    chips.note(key, label, said(str(chosen or options[0])))
     return str(chosen or options[0])
 
 
@@ -75,9 +76,9 @@ def several(
     most: int | None = None,
 ) -> list[str]:
     """Any of `options`, at most `most`; none to begin with. `key` is one of `choices.LISTS`."""
-    asked = choices.current(key, [])
+    asked = choices.kept(key) or []
     known = [_known(code, options, said, "") for code in asked]
-    choices.mirrored(key, list(dict.fromkeys(filter(None, known)))[:most])
+    choices.offer(key, list(dict.fromkeys(filter(None, known)))[:most], [])
     found = st.multiselect(
         label,
         options,
@@ -94,8 +95,11 @@ def several(
 
 
 def switch(key: str, label: str, default: bool, explained: str = "") -> bool:
-    """Yes or no."""
-    choices.mirrored(key, choices.current(key, str(default)) == str(True))
+    """Yes or no, in the address as "ya" or "tidak"."""
+    own = choices.YES if default else choices.NO
+    value = _known(choices.kept(key), (choices.YES, choices.NO), str, own)
+    choices.offer(key, value, own, shown=value == choices.YES)
+    chips.note(key, label, value)
     return st.checkbox(
         label, key=key, on_change=choices.remember, args=(key,), help=explained or None
     )
@@ -155,7 +159,7 @@ def classing(policy: bool, disabled: bool = False) -> Classing:
 def section(options: list[str]) -> str:
     """One part of the page on data and methods."""
     key = "bagian"
-    choices.mirrored(key, _known(choices.current(key, options[0]), options, str, options[0]))
+    _offer(key, options, str, options[0])
     chosen = st.pills(
         data_metode.SECTION,
         options,
@@ -183,8 +187,12 @@ def status_name(which: str) -> str:
     return text.WITH_ESTIMATES if which == BOTH else text.ONLY_PUBLISHED
 
 
+def _offer(key: str, options: Sequence[str], said: Callable[[str], str], own: str) -> None:
+    choices.offer(key, _known(choices.kept(key), options, said, own), own)
+
+
 def _known(
-    asked: choices.Value, options: Sequence[str], said: Callable[[str], str], own: str
+    asked: choices.Value | None, options: Sequence[str], said: Callable[[str], str], own: str
 ) -> str:
     """The option that is asked for by its code or by its words; `own` where it is none."""
     by_words = {said(option): option for option in options}

@@ -4,6 +4,7 @@ import re
 from html import unescape
 from pathlib import Path
 
+import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 MENU = Path(__file__).parents[2] / "pages" / "menu.py"
@@ -55,3 +56,11 @@ def is_clean(page: AppTest) -> bool:
     """Nothing went wrong, and no raw value shows."""
     raw = re.search(r"\bnan\b|\bNone\b|\bNaT\b|Traceback|\d\.\d\d? (?:%|persen)", words(page))
     return not page.exception and raw is None
+
+
+def table(page: AppTest, name: str) -> pd.DataFrame:
+    """The table behind the figure `name`, once the visitor has opened it."""
+    page.session_state[f"tabel_{name}"] = True
+    page.run()
+    found: pd.DataFrame = page.dataframe[0].value
+    return found

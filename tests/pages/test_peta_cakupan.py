@@ -1,7 +1,7 @@
 import pytest
 
 from data.regions import regencies
-from tests.pages.reading import html, is_clean, open_page, parts, plain, words
+from tests.pages.reading import html, is_clean, open_page, parts, plain, table, words
 
 SCRIPT = "peta_cakupan.py"
 NAMES = [area.short for area in regencies()]
@@ -59,17 +59,27 @@ def test_the_legend_says_its_boundary_rule_and_the_place_of_the_province(page):
     assert "Belum ada angka: 0 daerah" in shown
 
 
-def test_the_table_beneath_has_the_eleven_with_numbers_that_sort(page):
-    table = page.dataframe[0].value
-    assert len(table) == 11
-    assert table["Nilai"].dtype == "float64"
-    assert set(table["Status"]) == {"resmi", "≈ estimasi"}
-    assert table.loc[table["Daerah"].eq("Kabupaten Batang Hari"), "Pembilang"].item() == 49_803
+def test_the_table_behind_the_map_waits_until_it_is_asked_for(page):
+    assert len(page.dataframe) == 0
 
 
-def test_four_kinds_of_file_are_offered(page):
+def test_the_table_behind_the_map_has_the_eleven_with_numbers_that_sort():
+    shown = table(open_page(SCRIPT), "peta-cakupan")
+    assert len(shown) == 11
+    assert shown["Nilai"].dtype == "float64"
+    assert set(shown["Status"]) == {"resmi", "≈ estimasi"}
+    assert shown.loc[shown["Daerah"].eq("Kabupaten Batang Hari"), "Pembilang"].item() == 49_803
+
+
+def test_five_kinds_of_file_are_offered(page):
     labels = [button.proto.label for button in page.get("download_button")]
-    assert labels == ["Unduh CSV", "Unduh XLSX", "Unduh GeoJSON", "Unduh PNG"]
+    assert labels == ["Unduh PNG", "Unduh SVG", "Unduh CSV", "Unduh XLSX", "Unduh GeoJSON"]
+
+
+def test_the_frame_says_period_status_source_and_next_release(page):
+    foot = plain(parts(html(page), "dl", "lj-foot")[0])
+    assert foot.startswith("Periode Agustus 2024 Status ≈ estimasi resmi Sumber ")
+    assert foot.endswith("Terbit berikutnya tidak terjadwal")
 
 
 def test_only_published_figures_leaves_four_of_eleven():
@@ -81,7 +91,7 @@ def test_only_published_figures_leaves_four_of_eleven():
         ["Kerinci", "Merangin", "Sarolangun", "Muaro Jambi", "Tanjab Barat", "Bungo",
          "Sungai Penuh"]
     )  # fmt: skip
-    assert page.dataframe[0].value["Nilai"].notna().sum() == 4
+    assert table(page, "peta-cakupan")["Nilai"].notna().sum() == 4
 
 
 def test_regencies_without_a_figure_are_counted_in_the_legend():
@@ -103,7 +113,7 @@ def test_the_address_chooses_the_view():
     chosen = {box.key: box.value for box in page.selectbox}
     assert (chosen["indikator"], chosen["periode"]) == ("persentase_penduduk_miskin", "2023-03")
     assert (chosen["daerah"], chosen["kelas"], chosen["jumlah_kelas"]) == (
-        "15.09", "equal_interval", 4,
+        "15.09", "equal_interval", "4",
     )  # fmt: skip
     assert "Persentase penduduk miskin (P0), persen, Maret 2023." in words(page)
     assert "Selang sama lebar." in words(page)
@@ -129,7 +139,7 @@ def test_a_choice_of_the_visitor_changes_title_legend_and_table_together(page):
     assert is_clean(page)
     assert title(page).startswith("Persentase penduduk miskin (P0): tertinggi Tanjab Timur")
     assert "10,14 %" in title(page)
-    assert page.dataframe[0].value["Nilai"].max() == 10.14
+    assert table(page, "peta-persentase-penduduk-miskin")["Nilai"].max() == 10.14
 
 
 def test_policy_bands_say_whose_targets_they_are():
@@ -147,9 +157,9 @@ def test_coverage_and_poverty_are_told_together():
     assert told["Cakupan rendah, kemiskinan tinggi: didahulukan"] == "Tanjab Timur"
     everyone = [name for members in told.values() if members for name in named(members)]
     assert sorted(everyone) == sorted(NAMES)
-    table = page.dataframe[0].value
-    assert len(table) == 11
-    row = table[table["Daerah"].eq("Kabupaten Tebo")].iloc[0]
+    shown = table(page, "peta-cakupan-kemiskinan")
+    assert len(shown) == 11
+    row = shown[shown["Daerah"].eq("Kabupaten Tebo")].iloc[0]
     assert row["Cakupan"] == 31.49
     assert row["Penduduk miskin (P0)"] == 6.12
 

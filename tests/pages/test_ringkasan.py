@@ -73,9 +73,9 @@ def test_freshness_names_age_owner_and_next_release(page):
     assert all(all(row) for row in table)
 
 
-def test_each_ranking_can_be_taken_along_as_a_picture(page):
+def test_each_ranking_can_be_taken_along_as_picture_and_as_rows(page):
     labels = [button.proto.label for button in page.get("download_button")]
-    assert labels == ["Unduh gambar", "Unduh gambar"]
+    assert labels == ["Unduh PNG", "Unduh SVG", "Unduh CSV", "Unduh XLSX"] * 2
 
 
 def test_every_page_ends_with_the_terms_of_its_boundaries(page):
