@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import load, machine, ready, repaint, report, start
+from benchmarks import analysis, load, machine, ready, repaint, report, start
 from benchmarks.report import Language, Row
 from benchmarks.scale import FULL, QUICK, Scale
 from tests.browser import install_chromium
@@ -16,6 +16,7 @@ PARTS: dict[str, Callable[[str, Scale], list[Row]]] = {
     "b": repaint.measure,
     "c": load.measure,
     "d": start.measure,
+    "e": analysis.measure,
 }
 
 
@@ -32,7 +33,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
     """What was asked for on the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="few repeats")
-    parser.add_argument("--only", type=parts, default=list(PARTS), metavar="a,b,c,d")
+    parser.add_argument("--only", type=parts, default=list(PARTS), metavar="a,b,c,d,e")
     parser.add_argument("--write", action="store_true", help="put the table into README.md")
     parser.add_argument("--language", choices=report.LANGUAGES, default="en")
     return parser.parse_args(arguments)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 EMPTY = "benchmarks/apps/empty.py"
 TRIVIAL = "benchmarks/apps/trivial.py"
 MAP = "peta_cakupan"
+ANALYSIS = ("tren", "kesenjangan", "profil_daerah")
 
 
 @dataclass(frozen=True)

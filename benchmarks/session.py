@@ -29,7 +29,7 @@ class Session:
     def __init__(self, url: str, page: str) -> None:
         self.url = url
         self.page = page
-        self.boxes: dict[str, Selectbox] = {}  # by key in the address
+        self.boxes: dict[str, Selectbox] = {}  # by key
         self._chosen: dict[str, str] = {}  # id of a select box -> what it shows
         self._asked: dict[str, str] = {}  # key in the address -> what was chosen
         self._page_hash = ""
@@ -117,7 +117,12 @@ class Session:
             raise PageFailed(f"{self.page}: {element}")
         if kind == "selectbox":
             box = element.selectbox
-            self.boxes[box.query_param_key] = box
+            self.boxes[key_of(box.id)] = box
             shown = box.raw_value if box.set_value else box.options[box.default]
             if box.set_value or box.id not in self._chosen:
                 self._chosen[box.id] = shown
+
+
+def key_of(element: str) -> str:
+    """The key in a widget's id, which ends in it: "$$ID-0f3a-daerah" → "daerah"."""
+    return element.split("-", 2)[-1]

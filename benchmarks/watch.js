@@ -37,15 +37,34 @@
   const ready = {
     page: () => state() === "notRunning",
     map: () => polygons().length === REGENCIES,
+    figures: () => state() === "notRunning" && headings() !== "",
   };
-  const shown = { text: texts, map: fills };
+  const headings = () => [...document.querySelectorAll(".lj-section h2")]
+    .map((heading) => heading.textContent).join();
+  const charts = () => [...document.querySelectorAll('[data-testid="stVegaLiteChart"] svg.marks')];
+
+  /* For each kind a look at what is shown now, and whether another picture has come since. */
+  const whole = (look) => () => {
+    const before = look();
+    return () => look() !== before;
+  };
+  const another = {
+    text: whole(texts),
+    map: whole(fills),
+    // A chart is drawn into a new element. The heading alone comes before it.
+    figures() {
+      const [said, drawn] = [headings(), new Set(charts())];
+      return () => headings() !== said && charts().every((chart) => !drawn.has(chart)) &&
+        charts().length === drawn.size;
+    },
+  };
 
   window.bench = {
     ready: (kind) => until(ready[kind]),
 
     /* From the next release of the pointer until what is shown differs from now. */
     arm(kind) {
-      const before = kind === "run" ? "" : shown[kind]();
+      const differs = kind === "run" ? null : another[kind]();
       window.bench.change = new Promise((resolve, reject) => {
         window.addEventListener("pointerup", () => {
           const start = performance.now();
@@ -55,8 +74,7 @@
             attributeFilter: ["data-test-script-state"],
           });
           const finished = () => ran && state() === "notRunning";
-          const differs = () => shown[kind]() !== before;
-          until(kind === "run" ? finished : differs).then((end) => resolve(end - start), reject);
+          until(differs || finished).then((end) => resolve(end - start), reject);
         }, { capture: true, once: true });
       });
     },

@@ -128,7 +128,8 @@ def _span(found: Sequence[str]) -> str:
 def _tools(figure: Figure) -> None:
     with st.container(horizontal=True, gap="small", key=f"alat_{figure.name}"):
         with st.popover(text.FILES, icon=":material/download:", type="tertiary"):
-            _files(figure)
+            with st.container(gap=None):
+                _files(figure)
         st.html(
             f'<button type="button" class="lj-copy" data-lj-copy="{figure.name}" '
             f'data-done="{text.COPIED}" data-by-hand="{text.COPY_BY_HAND}">{text.COPY}</button>'

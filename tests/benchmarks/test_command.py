@@ -6,12 +6,14 @@ import pytest
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from benchmarks.__main__ import options, parts
-from benchmarks.session import PageFailed, Session
+from benchmarks.session import PageFailed, Session, key_of
+
+BOX = "$$ID-0f3a-indikator"
 
 
 def test_every_part_is_measured_unless_asked_otherwise() -> None:
     asked = options([])
-    assert asked.only == ["a", "b", "c", "d"]
+    assert asked.only == ["a", "b", "c", "d", "e"]
     assert (asked.quick, asked.write) == (False, False)
 
 
@@ -20,15 +22,15 @@ def test_parts_can_be_chosen() -> None:
 
 
 def test_a_part_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(argparse.ArgumentTypeError, match="no part e"):
-        parts("a,e")
+    with pytest.raises(argparse.ArgumentTypeError, match="no part f"):
+        parts("a,f")
 
 
 def selectbox(index: int) -> ForwardMsg:
-    """A select box as the server sends it, bound to `indikator` in the address."""
+    """A select box as the server sends it, of the key `indikator`."""
     message = ForwardMsg()
     box = message.delta.new_element.selectbox
-    box.id, box.query_param_key, box.default = "box-1", "indikator", index
+    box.id, box.default = BOX, index
     box.options.extend(["Cakupan", "Kemiskinan (P0)"])
     return message
 
@@ -38,7 +40,7 @@ def test_a_session_sends_back_what_its_select_boxes_show() -> None:
     session.take(selectbox(1))
     state = session.request().rerun_script
     assert [(w.id, w.string_value) for w in state.widget_states.widgets] == [
-        ("box-1", "Kemiskinan (P0)")
+        (BOX, "Kemiskinan (P0)")
     ]
     assert state.page_name == "peta_cakupan"
 
@@ -76,3 +78,8 @@ def test_a_page_that_fails_is_not_measured() -> None:
     failed.delta.new_element.exception.message = "no such file"
     with pytest.raises(PageFailed, match="no such file"):
         Session("http://127.0.0.1:1", "").take(failed)
+
+
+def test_the_key_of_a_widget_is_the_end_of_its_id_dashes_included() -> None:
+    assert key_of("$$ID-0f3a-daerah") == "daerah"
+    assert key_of("$$ID-0f3a-tabel_peta-cakupan") == "tabel_peta-cakupan"

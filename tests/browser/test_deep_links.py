@@ -12,13 +12,21 @@ from tests.browser.visits import asked, box, choose, go, in_address, open_page
 
 PAIR = "Cakupan × kemiskinan"
 VIEW = {
+    "indikator": POVERTY,
+    "periode": "2023-03",
+    "daerah": "15.08",
+    "kelas": "equal_count",
+    "jumlah_kelas": "4",
+    "batas_tetap": "tidak",
+}
+WORDS = {
     "indikator": catalogue()[POVERTY].label,
     "periode": "Maret 2023",
     "daerah": "Kabupaten Bungo",
     "kelas": "Jumlah daerah sama",
     "jumlah_kelas": "4",
-    "batas_tetap": "false",
 }
+"""The same choices as the boxes say them."""
 
 
 def expect_the_view(drawn: Map, figures: Figures) -> None:
@@ -29,7 +37,7 @@ def expect_the_view(drawn: Map, figures: Figures) -> None:
     drawn.expect_chosen("15.08")
     page = drawn.page
     for label, key in (("Indikator", "indikator"), ("Periode", "periode"), ("Daerah", "daerah")):
-        expect(box(page, label)).to_have_value(VIEW[key])
+        expect(box(page, label)).to_have_value(WORDS[key])
     expect(page.locator(".lj-detail h3")).to_have_text("Kabupaten Bungo")
     expect(page.locator(".lj-legend .lj-rule")).to_contain_text("Jumlah daerah sama")
     assert asked(page) == VIEW
@@ -46,16 +54,34 @@ def test_the_address_that_choosing_wrote_opens_the_same_view_for_another_visitor
     server: Server, page: Page, shared_page: Page, figures: Figures
 ) -> None:
     open_map(page, server / "peta_cakupan")
-    choose(page, "Indikator", VIEW["indikator"])
-    choose(page, "Periode", VIEW["periode"])
-    choose(page, "Daerah", VIEW["daerah"])
+    choose(page, "Indikator", WORDS["indikator"])
+    choose(page, "Periode", WORDS["periode"])
+    choose(page, "Daerah", WORDS["daerah"])
     page.get_by_role("button", name="Kelas peta").click()
-    choose(page, "Cara membagi kelas", VIEW["kelas"])
-    choose(page, "Jumlah kelas", VIEW["jumlah_kelas"])
+    choose(page, "Cara membagi kelas", WORDS["kelas"])
+    choose(page, "Jumlah kelas", WORDS["jumlah_kelas"])
     page.get_by_text("Batas kelas sama untuk semua periode").click()
-    expect(page).to_have_url(in_address("batas_tetap", "false"))
+    expect(page).to_have_url(in_address("batas_tetap", "tidak"))
     assert asked(page) == VIEW
     expect_the_view(open_map(shared_page, page.url), figures)
+
+
+def test_an_address_in_words_opens_the_same_view_and_turns_to_codes(
+    server: Server, page: Page, figures: Figures
+) -> None:
+    words = WORDS | {"batas_tetap": "tidak"}
+    expect_the_view(open_map(page, server / f"peta_cakupan?{urlencode(words)}"), figures)
+
+
+def test_the_back_button_returns_to_the_choice_before(server: Server, page: Page) -> None:
+    open_page(page, server / "tren")
+    choose(page, "Daerah", "Kabupaten Tebo")
+    expect(page).to_have_url(in_address("daerah", "15.09"))
+    choose(page, "Daerah", "Kabupaten Bungo")
+    expect(page).to_have_url(in_address("daerah", "15.08"))
+    page.go_back()
+    expect(box(page, "Daerah")).to_have_value("Kabupaten Tebo")
+    expect(page).to_have_url(in_address("daerah", "15.09"))
 
 
 def test_the_view_of_two_indicators_opens_from_its_address(server: Server, page: Page) -> None:
@@ -74,14 +100,14 @@ def test_what_was_chosen_follows_the_visitor_from_page_to_page(
     server: Server, page: Page, figures: Figures
 ) -> None:
     drawn = open_map(page, server / "peta_cakupan")
-    choose(page, "Indikator", VIEW["indikator"])
-    choose(page, "Daerah", VIEW["daerah"])
+    choose(page, "Indikator", WORDS["indikator"])
+    choose(page, "Daerah", WORDS["daerah"])
     go(page, "Data & Metode")
     go(page, "Peta Cakupan")
     drawn.ready()
     drawn.expect_fills(expected_fills(figures, POVERTY, "2024-03"))
     drawn.expect_chosen("15.08")
-    expect(page.locator(".lj-detail h3")).to_have_text(VIEW["daerah"])
+    expect(page.locator(".lj-detail h3")).to_have_text(WORDS["daerah"])
     assert asked(page) == {key: VIEW[key] for key in ("indikator", "daerah")}
 
 

@@ -12,9 +12,10 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.maps import Map, open_map
 from tests.browser.serving import Server
-from tests.browser.visits import plain
+from tests.browser.visits import download, open_table, plain
 
-LOOK = "peta_cakupan?daerah=Kabupaten+Batang+Hari"
+LOOK = "peta_cakupan?daerah=15.04"
+FIGURE = "peta-cakupan"
 
 # How many pixels of a picture have each of the wanted colours.
 COUNT_PIXELS = """async ([data, wanted]) => {
@@ -40,16 +41,6 @@ def drawn(server: Server, shared_page: Page) -> Map:
     return open_map(shared_page, server / LOOK)
 
 
-def download(page: Page, kind: str, folder: Path) -> Path:
-    """The file that the button of this kind gives."""
-    with page.expect_download() as started:
-        page.get_by_role("button", name=f"Unduh {kind}").click()
-    file = folder / started.value.suggested_filename
-    started.value.save_as(file)
-    assert file.suffix == f".{kind.lower()}"
-    return file
-
-
 def legend_rows(page: Page) -> dict[str, list[str]]:
     """Words of each row of the legend → the regencies it names, estimate signs taken off."""
     rows = {}
@@ -68,7 +59,7 @@ def legend_rows(page: Page) -> dict[str, list[str]]:
 
 def test_csv_carries_the_number_on_the_screen(drawn: Map, tmp_path: Path) -> None:
     shown = drawn.hover("15.04")
-    file = download(drawn.page, "CSV", tmp_path)
+    file = download(drawn.page, FIGURE, "CSV", tmp_path)
     rows = {row["kode"]: row for row in csv.DictReader(io.StringIO(file.read_text("utf-8-sig")))}
     assert len(rows) == 11
     own = rows["15.04"]
@@ -82,7 +73,7 @@ def test_csv_carries_the_number_on_the_screen(drawn: Map, tmp_path: Path) -> Non
 
 
 def test_xlsx_opens_and_carries_the_number_as_a_number(drawn: Map, tmp_path: Path) -> None:
-    book = openpyxl.load_workbook(download(drawn.page, "XLSX", tmp_path))
+    book = openpyxl.load_workbook(download(drawn.page, FIGURE, "XLSX", tmp_path))
     head, *rows = book["Data"].iter_rows(values_only=True)
     own = next(dict(zip(head, row, strict=True)) for row in rows if row[0] == "15.04")
     assert len(rows) == 11
@@ -91,7 +82,7 @@ def test_xlsx_opens_and_carries_the_number_as_a_number(drawn: Map, tmp_path: Pat
 
 
 def test_geojson_carries_shapes_and_numbers(drawn: Map, tmp_path: Path) -> None:
-    collection = json.loads(download(drawn.page, "GeoJSON", tmp_path).read_text())
+    collection = json.loads(download(drawn.page, FIGURE, "GeoJSON", tmp_path).read_text())
     by_kode = {f["properties"]["kode"]: f for f in collection["features"]}
     assert len(by_kode) == 11
     assert by_kode["15.04"]["properties"]["nilai"] == pytest.approx(0.5071)
@@ -99,7 +90,7 @@ def test_geojson_carries_shapes_and_numbers(drawn: Map, tmp_path: Path) -> None:
 
 
 def test_png_is_a_picture_in_the_colours_of_the_map(drawn: Map, tmp_path: Path) -> None:
-    file = download(drawn.page, "PNG", tmp_path)
+    file = download(drawn.page, FIGURE, "PNG", tmp_path)
     assert file.read_bytes().startswith(b"\x89PNG")
     wanted = sorted(set(drawn.looks("fill").values()))
     data = base64.b64encode(file.read_bytes()).decode()
@@ -115,7 +106,7 @@ def test_the_legend_gives_each_regency_one_place_and_the_right_one(
     rows = legend_rows(drawn.page)
     named = [name for members in rows.values() for name in members]
     assert len(named) == len(set(named)) == 11
-    file = download(drawn.page, "CSV", tmp_path)
+    file = download(drawn.page, FIGURE, "CSV", tmp_path)
     values = {
         row["nama"]: float(row["nilai"])
         for row in csv.DictReader(io.StringIO(file.read_text("utf-8-sig")))
@@ -131,6 +122,7 @@ def full(short: str, names: dict[str, float]) -> str:
 
 
 def test_the_table_twin_holds_all_eleven_with_the_numbers_of_the_map(drawn: Map) -> None:
+    open_table(drawn.page, FIGURE)
     drawn.page.get_by_test_id("stDataFrame").scroll_into_view_if_needed()
     rows = drawn.page.locator("canvas table[role=grid] tbody tr")
     expect(rows).to_have_count(11)

@@ -12,8 +12,8 @@ from tests.browser.screens import DESK, PHONE
 from tests.browser.serving import Server
 from tests.browser.visits import open_page
 
-CHOSEN = "peta_cakupan?daerah=Kabupaten+Tebo"
-PAIR = "peta_cakupan?tampilan=Cakupan+%C3%97+kemiskinan"
+CHOSEN = "peta_cakupan?daerah=15.09"
+PAIR = "peta_cakupan?tampilan=pasangan"
 SCREENS = {
     "ringkasan": ("", DESK, "light"),
     "ringkasan_ponsel": ("", PHONE, "light"),

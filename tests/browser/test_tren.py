@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser import axe
 from tests.browser.screens import in_both_themes
 from tests.browser.serving import Server
-from tests.browser.visits import at_rest, choose, in_address, open_page, plain
+from tests.browser.visits import choose, download, in_address, open_page, plain
 
 LOOK = "tren?indikator=persentase_penduduk_miskin&daerah=15.09"
 
@@ -32,13 +32,8 @@ def test_another_regency_leads_and_its_newest_figure_is_the_one_in_the_file(
     expect(opened.locator(".lj-section h2").first).to_contain_text("Kabupaten Tebo")
     choose(opened, "Daerah", "Kabupaten Bungo")
     expect(opened.locator(".lj-section h2").first).to_contain_text("Kabupaten Bungo")
-    expect(opened).to_have_url(in_address("daerah", "Kabupaten Bungo"))
-    # The heading comes before the buttons: until the run ends they still offer the old file.
-    at_rest(opened)
-    with opened.expect_download() as started:
-        opened.get_by_role("button", name="Unduh CSV").click()
-    file = tmp_path / started.value.suggested_filename
-    started.value.save_as(file)
+    expect(opened).to_have_url(in_address("daerah", "15.08"))
+    file = download(opened, "tren-persentase-penduduk-miskin", "CSV", tmp_path)
     with file.open(encoding="utf-8-sig") as stream:
         bungo = [row for row in csv.DictReader(stream) if row["kode"] == "15.08"]
     newest = max(bungo, key=lambda row: row["periode"])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import (
@@ -125,6 +126,26 @@ def turn_to(page: Page, part: str) -> None:
     """Choose a part of Data & Metode, and return when it is whole."""
     page.get_by_role("radio", name=part, exact=True).click()
     expect(page.locator(".lj-section h2").first).to_have_text(PARTS[part])
+    at_rest(page)
+
+
+def download(page: Page, figure: str, kind: str, folder: Path) -> Path:
+    """The file of this kind ("CSV") that the figure of this name offers."""
+    at_rest(page)
+    offer = page.get_by_role("button", name=f"Unduh {kind}", exact=True)
+    if not offer.is_visible():
+        page.locator(f".st-key-alat_{figure}").get_by_role("button", name="Unduh").click()
+    with page.expect_download() as started:
+        offer.click()
+    file = folder / started.value.suggested_filename
+    started.value.save_as(file)
+    page.keyboard.press("Escape")
+    return file
+
+
+def open_table(page: Page, figure: str) -> None:
+    """Open the table behind the figure of this name."""
+    page.locator(f".st-key-tabel_{figure}").get_by_text("Lihat tabel").click()
     at_rest(page)
 
 
