@@ -15,8 +15,8 @@ with second:
     kode = filters.regency()
 chips.line()
 
-trends = cached.trends(figures, figures.version, chosen.id, kode)
+trends = cached.made(trend_view.build, figures, chosen.id, kode)
 if trends:
-    trend_view.show(trends, kode)
+    trend_view.show(trends, kode, figures.version)
 else:
     st.info(text.NONE)

@@ -4,7 +4,7 @@ Above: title as a statement, then measure, unit and period. Below: period, statu
 release; the table behind it, its files, and a link that leads back to it.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html import escape
@@ -14,8 +14,8 @@ import streamlit as st
 
 from briefing import exports, picture, workbook
 from briefing.sheet import Layer, Sheet, of_layers
-from figures.theme import Caption, Mode, on_screen
-from pages.ui import provenance, tables
+from figures.theme import Caption, Mode
+from pages.ui import cached, provenance, tables
 from pages.ui.text import bingkai as text
 from words import periods
 
@@ -86,16 +86,24 @@ def frame(figure: Figure) -> Iterator[None]:
     _tools(figure)
 
 
-def chart(drawn: alt.TopLevelMixin, figure: Figure, right: int = 0, height: int = 420) -> None:
+def chart(
+    draw: Callable[[Mode], alt.TopLevelMixin],
+    figure: Figure,
+    made_of: tuple[Hashable, ...],
+    right: int = 0,
+    height: int = 420,
+) -> None:
     """An Altair chart inside its frame, in the theme of the visitor.
 
-    right: pixels kept free beside the plot. height: of the place that is kept while it is drawn
-    anew, so that nothing below moves under a click, px.
+    draw: makes it, without title. made_of: whatever it depends on, the version of the figures
+    first; the same name and values show the chart that was made for them. right: pixels kept
+    free beside the plot. height: of the place that is kept while it is drawn anew, so that
+    nothing below moves under a click, px.
     """
     with st.container(key=f"grafik_{figure.name}", height="content"):
         st.html(f"<style>.st-key-grafik_{figure.name} {{ min-height: {height}px }}</style>")
-        st.altair_chart(
-            on_screen(drawn, mode(), right),
+        st.vega_lite_chart(
+            spec=cached.spec(figure.name, made_of, mode(), right, draw),
             theme=None,
             width="stretch",
             alt=figure.caption.description,
@@ -127,9 +135,9 @@ def _span(found: Sequence[str]) -> str:
 
 def _tools(figure: Figure) -> None:
     with st.container(horizontal=True, gap="small", key=f"alat_{figure.name}"):
-        with st.popover(text.FILES, icon=":material/download:", type="tertiary"):
-            with st.container(gap=None):
-                _files(figure)
+        offered = st.popover(text.FILES, icon=":material/download:", type="tertiary")
+        with offered, st.container(gap=None):
+            _files(figure)
         st.html(
             f'<button type="button" class="lj-copy" data-lj-copy="{figure.name}" '
             f'data-done="{text.COPIED}" data-by-hand="{text.COPY_BY_HAND}">{text.COPY}</button>'

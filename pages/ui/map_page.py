@@ -14,7 +14,7 @@ from pages.ui import cached, detail, downloads, figure, legend, map_view, proven
 from pages.ui import layer as layers_of
 from pages.ui.filters import REGENCY
 from pages.ui.text import peta_cakupan as text
-from pages.ui.view import Classing
+from pages.ui.view import Classing, build
 from program.figures import Figures
 from program.panel import panel
 from program.series import best_period
@@ -37,9 +37,9 @@ class Choice:
 
 def one(figures: Figures, choice: Choice) -> None:
     """One indicator on the map."""
-    view = cached.view(
+    view = cached.made(
+        build,
         figures,
-        figures.version,
         choice.indicator.id,
         choice.period,
         choice.with_estimates,

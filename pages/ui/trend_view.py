@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from briefing import trend_words
-from data.catalogue import Indicator
+from data.catalogue import Indicator, catalogue
 from data.contract import ESTIMATE
 from data.regions import NATION, PROVINCE, regencies, region
 from figures import lines
@@ -36,8 +36,9 @@ class Trends:
     caption: Caption
 
 
-def build(figures: Figures, indicator: Indicator, chosen: str | None) -> Trends | None:
-    """The published series of everyone; None where there is none."""
+def build(figures: Figures, key: str, chosen: str | None) -> Trends | None:
+    """The published series of everyone in the indicator `key`; None where there is none."""
+    indicator = catalogue()[key]
     order = [kode for kode in (chosen, PROVINCE, NATION) if kode]
     order += [area.kode for area in regencies() if area.kode not in order]
     own = {kode: _published(figures, indicator.id, kode) for kode in order}
@@ -69,7 +70,7 @@ def _drawn(table: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     return table if indicator.unit in RATES or regional.empty else regional
 
 
-def show(trends: Trends, chosen: str | None) -> None:
+def show(trends: Trends, chosen: str | None, version: str) -> None:
     """The framed chart, and the table of verdicts."""
     unit = trends.indicator.unit
     layer = (trends.table.set_index("kode"), trends.indicator)
@@ -80,8 +81,13 @@ def show(trends: Trends, chosen: str | None) -> None:
         lambda: _picture(trends, chosen),
     )
     with figure.frame(shown):
-        drawn = lines.lines(trends.drawn, unit, chosen=chosen, mode=figure.mode())
-        figure.chart(drawn, shown, right=lines.LABEL_ROOM, height=464)
+        figure.chart(
+            lambda mode: lines.lines(trends.drawn, unit, chosen=chosen, mode=mode),
+            shown,
+            (version, chosen),
+            right=lines.LABEL_ROOM,
+            height=464,
+        )
     frame.section(text.VERDICTS, text.VERDICTS_LEAD.format(minimum=formats.number(MINIMUM)))
     html_table.show(text.COLUMNS, rows(trends), numbers=(2, 3, 4))
     measured = text.POINTS if unit == "share" else unit

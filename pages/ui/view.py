@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from briefing import sentences
-from data.catalogue import Indicator
+from data.catalogue import Indicator, catalogue
 from figures.theme import Caption
 from geo.classes import Classes, classify
 from pages.ui import layer, legend, provenance, tables
@@ -39,9 +39,10 @@ class View:
 
 
 def build(
-    figures: Figures, indicator: Indicator, period: str, with_estimates: bool, classing: Classing
+    figures: Figures, key: str, period: str, with_estimates: bool, classing: Classing
 ) -> View:
-    """The view of one indicator at one period."""
+    """The view of the indicator `key` at one period."""
+    indicator = catalogue()[key]
     shown = panel(figures, indicator.id, period, with_estimates)
     classes = _classes(figures, indicator, shown, with_estimates, classing)
     note = indicator.policy_note if classes.method == "policy" else ""
