@@ -22,6 +22,12 @@ SCREENS = {
     "peta_cakupan_ponsel": (CHOSEN, PHONE, "light"),
     "peta_dua_indikator": (PAIR, DESK, "light"),
     "peta_dua_indikator_ponsel": (PAIR, PHONE, "light"),
+    "tren": ("tren?indikator=persentase_penduduk_miskin&daerah=15.09", DESK, "light"),
+    "tren_ponsel": ("tren?indikator=persentase_penduduk_miskin&daerah=15.09", PHONE, "light"),
+    "kesenjangan": ("kesenjangan?daerah=15.09", DESK, "light"),
+    "kesenjangan_ponsel": ("kesenjangan?daerah=15.09", PHONE, "light"),
+    "profil_daerah": ("profil_daerah?daerah=15.09", DESK, "light"),
+    "profil_daerah_ponsel": ("profil_daerah?daerah=15.09", PHONE, "light"),
     "data_metode": ("data_metode?bagian=Estimasi", DESK, "light"),
     "data_metode_ponsel": ("data_metode?bagian=Estimasi", PHONE, "light"),
 }
