@@ -22,4 +22,4 @@ choices.begin(page.url_path)
 with frame.guard():
     page.run()
 frame.footer()
-choices.end(page.url_path)
+choices.end()

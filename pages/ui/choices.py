@@ -3,13 +3,14 @@
 Streamlit can bind a widget to the address by itself, but forgets it on the way from page to page
 and keeps labels there instead of codes. Here the store is the truth: a widget is set from it
 before it is drawn and writes to it when it is changed; after the page has run, the address is
-written from what the page offered. An address that the store did not write (a link, the back
+written from what the page offered. An address that the visitor came by (a link, the back
 button) wins over it.
 """
 
 from typing import Any
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 Value = str | list[str]
 
@@ -19,28 +20,26 @@ LISTS = ("banding",)
 YES, NO = "ya", "tidak"
 """A switch in the address."""
 
-_KEPT, _WRITTEN, _OFFERED = "_pilihan", "_alamat", "_ditawarkan"
+_KEPT, _PAGE, _OFFERED = "_pilihan", "_halaman", "_ditawarkan"
 
 
 def begin(page: str) -> None:
-    """Before a page runs: take over its address where that is not what was written last."""
+    """Before a page runs: take over its address where the visitor came by it."""
     asked = _asked()
-    written: tuple[str, dict[str, Value]] | None = st.session_state.get(_WRITTEN)
-    same_page = written is not None and written[0] == page
-    if written is None or (asked != written[1] and (same_page or asked)):
+    asked = _asked()
+    if _PAGE not in st.session_state or _came_back():
         before = _offered(page)
         kept = {key: value for key, value in _kept().items() if key not in before}
         st.session_state[_KEPT] = kept | asked
     st.session_state.setdefault(_OFFERED, {})[page] = {}
-    st.session_state[_WRITTEN] = (page, asked)
+    st.session_state[_PAGE] = page
 
 
-def end(page: str) -> None:
+def end() -> None:
     """After a page has run: the address holds what differs from the page's own choices."""
     wanted = chosen()
     if wanted != _asked():
         st.query_params.from_dict(wanted)
-    st.session_state[_WRITTEN] = (page, wanted)
 
 
 def kept(key: str) -> Value | None:
@@ -81,7 +80,17 @@ def forget(*keys: str) -> None:
 
 
 def _page() -> str:
-    return str(st.session_state.get(_WRITTEN, ("", {}))[0])
+    return str(st.session_state.get(_PAGE, ""))
+
+
+def _came_back() -> bool:
+    """Whether this run answers the back or forward button.
+
+    Any other run may carry an address that the browser has yet to renew: a click that follows
+    closely on another is sent with the address before both.
+    """
+    context = get_script_run_ctx()
+    return context is not None and context.is_history_navigation
 
 
 def _kept() -> dict[str, Value]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pages.ui import choices
 from tests.pages.reading import is_clean, open_page
 
 TREN, MAP = "tren.py", "peta_cakupan.py"
@@ -63,10 +64,20 @@ def test_the_newest_choice_wins_on_every_page():
     assert values(page)["daerah"] == "15.08"
 
 
-def test_a_new_address_on_the_same_page_wins_over_what_was_chosen():
+def test_an_address_that_lags_behind_a_quick_click_changes_nothing():
+    page = open_page(TREN, daerah=TEBO)
+    page.selectbox(key="daerah").select("15.08").run()
+    page.query_params["daerah"] = TEBO
+    page.run()
+    assert values(page)["daerah"] == "15.08"
+    assert address(page) == {"daerah": "15.08"}
+
+
+def test_the_back_button_brings_its_own_choices_and_those_of_the_page_that_it_lacks(monkeypatch):
     page = open_page(TREN, daerah=TEBO, indikator=POVERTY)
     page.query_params["daerah"] = "15.01"
     del page.query_params["indikator"]
+    monkeypatch.setattr(choices, "_came_back", lambda: True)
     page.run()
     assert (values(page)["daerah"], values(page)["indikator"]) == ("15.01", "cakupan")
 
