@@ -55,6 +55,13 @@
     }, { capture: true, passive: true });
   }
 
+  function stayInPlace() {
+    // Leaflet focuses the map at the press of the mouse. The page would scroll to show the whole
+    // map, and the release would meet another regency.
+    const container = map.getContainer();
+    container.focus = () => HTMLElement.prototype.focus.call(container, { preventScroll: true });
+  }
+
   function homeButton(title) {
     const Home = L.Control.extend({
       onAdd() {
@@ -95,6 +102,7 @@
     borrowFaces();
     followHeight();
     guardWheel();
+    stayInPlace();
     frame();
     ["zoomstart", "dragstart"].forEach((name) => map.on(name, (event) => {
       if (event.target._loaded && document.hasFocus()) moved = true;

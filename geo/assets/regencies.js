@@ -83,11 +83,6 @@
     path.on("mouseover", () => outline(kode));
     path.on("mouseout", () => outline(null));
     path.on("click", () => pick(kode));
-    // Focus by the mouse would scroll the page under the pointer, and the click would be lost.
-    element.addEventListener("mousedown", (event) => {
-      event.preventDefault();
-      element.focus({ preventScroll: true });
-    });
     element.addEventListener("focus", () => {
       if (element.matches(":focus-visible")) outline(kode);
     });
