@@ -1,6 +1,7 @@
 """The map page, put together: map, legend, the chosen regency, the table, the files."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -10,7 +11,17 @@ from data.catalogue import COVERAGE, POVERTY, Indicator, catalogue
 from data.contract import ESTIMATE
 from figures.theme import Caption
 from geo.bivariate import pair_up
-from pages.ui import cached, detail, downloads, figure, legend, map_view, provenance, tables
+from pages.ui import (
+    cached,
+    choices,
+    detail,
+    downloads,
+    figure,
+    legend,
+    map_view,
+    provenance,
+    tables,
+)
 from pages.ui import layer as layers_of
 from pages.ui.filters import REGENCY
 from pages.ui.text import peta_cakupan as text
@@ -90,7 +101,9 @@ def _beside(drawn: pd.DataFrame, explained: str, choice: Choice, figures: Figure
     widths = [1.8, 0.78, 1.05] if choice.kode else [2.15, 1]
     drawing, legend_place, *beside = st.columns(widths, gap="medium")
     with drawing:
-        map_view.show(drawn, "peta", HEIGHT, choice.kode, writes_to=REGENCY)
+        map_view.show(
+            drawn, "peta", HEIGHT, choice.kode, on_choose=partial(choices.choose, REGENCY)
+        )
     with legend_place:
         st.html(explained)
         if not choice.kode:

@@ -4,12 +4,13 @@ One view of the map costs one message: the map itself stays in the browser, only
 changes. Panning and zooming never reach the server; a click on a regency does, once.
 """
 
+from collections.abc import Callable
+
 import streamlit as st
 from pandas import DataFrame
 from streamlit_folium import st_folium
 
 from geo import boundaries, leaflet, palette
-from pages.ui import choices
 
 # Whatever is not named here may change in the browser without waking the script.
 _REPORTED = ("last_active_drawing",)
@@ -20,14 +21,13 @@ def show(
     key: str,
     height: int,
     selected: str | None = None,
-    writes_to: str | None = None,
+    on_choose: Callable[[str], None] | None = None,
 ) -> str | None:
     """Show the regencies of `layer_table` (see `geo.leaflet.RegencyLayer`).
 
     Returns the `kode` clicked just now, and None in every other run, so that acting on it can
-    not loop. With `writes_to`, the click is also the visitor's choice of that key before the
-    page runs, so that a select box of that key follows it in the same run. `height` is in
-    pixels and shrinks on a narrow screen.
+    not loop. `on_choose` is told the click before the page runs, so that a select box can follow
+    it in the same run. `height` is in pixels and shrinks on a narrow screen.
     """
     version = boundaries.shapes_version()
     state = f"{key}-{version}"
@@ -36,8 +36,8 @@ def show(
     def remember() -> None:
         kode = _clicked_kode(st.session_state.get(state))
         st.session_state[fresh] = kode
-        if kode and writes_to:
-            choices.choose(writes_to, kode)
+        if kode and on_choose:
+            on_choose(kode)
 
     st_folium(
         leaflet.base_map(version),

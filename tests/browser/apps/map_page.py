@@ -1,5 +1,7 @@
 """The map alone: two indicators whose names differ only behind an underscore, and a regency."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
@@ -28,5 +30,6 @@ table = pd.DataFrame(
     }
     for number, region in enumerate(regencies())
 )
-clicked = map_view.show(table, "peta", 480, chosen, writes_to="daerah")
+take = partial(st.session_state.__setitem__, "daerah")
+clicked = map_view.show(table, "peta", 480, chosen, on_choose=take)
 st.html(f'<p id="state">{st.session_state["runs"]} {clicked} {chosen}</p>')
