@@ -1,22 +1,51 @@
 """Lines through time: a line a region, broken where figures are missing."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
 
 from data.regions import NATION, PROVINCE
-from figures.theme import SANS, TEXT_SIZE, Mode, tones
+from figures import line_marks
+from figures.line_ends import LABEL_ROOM, names
+from figures.theme import Mode, tones
 from words import formats, periods
 
+__all__ = ["HEIGHT", "LABEL_ROOM", "Beside", "lines", "parts"]
+
 HEIGHT = 420
-LABEL_ROOM = 118
-"""Pixels right of the last point, for the names of the lines."""
-LABEL_STEP = 17
-"""Pixels by which two names are kept apart."""
 SHORT_DAYS = 3 * 365
 USUAL = 1.75
 """A gap longer than so many usual steps breaks the line: it isn't drawn as if measured."""
+COMPANIONS: dict[Mode, tuple[str, ...]] = {
+    "light": ("#1F62A8", "#13776E", "#6B509B", "#6A4A1C"),
+    "dark": ("#7FB2E5", "#5CC0B0", "#B9A3DC", "#C9A57A"),
+}
+"""Colours of the regencies that stand beside the chosen one, in their order."""
+_TOOLTIP = {"name": "Daerah", "period_said": "Periode", "value_said": "Nilai"}
+
+
+def _none(*columns: str) -> Any:
+    return field(default_factory=lambda: pd.DataFrame(columns=list(columns)))
+
+
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """What stands on the axes beside the measured lines; all of it may be absent.
+
+    targets: when, value, words (name and figure, a line each), path (those of one path are
+    joined). notes: when, number. projection: when, value, low, high, said; its name in words at
+    its end. breaks: days at which a line ends because the definition changes.
+    """
+
+    targets: pd.DataFrame = _none("when", "value", "words", "path")
+    notes: pd.DataFrame = _none("when", "number")
+    projection: pd.DataFrame = _none("when", "value", "low", "high", "said")
+    projected: str = ""
+    breaks: tuple[date, ...] = ()
 
 
 def lines(
@@ -24,23 +53,24 @@ def lines(
     unit: str,
     *,
     chosen: str | None = None,
+    others: Sequence[str] = (),
+    beside: Beside | None = None,
     width: int | Literal["container"] = "container",
     mode: Mode = "light",
 ) -> alt.LayerChart:
     """The series of `table` on one pair of axes.
 
-    table: kode, name, period, value; a row a published figure. The chosen regency is in the
-    accent, province and nation in ink, the others grey; those, or without a choice the highest
-    and lowest, have their names at their ends. A line breaks where a usual period is missing.
+    table: kode, name, period, when (a date), value; a row a published figure. The chosen regency
+    is in the accent, `others` each in a colour of their own, province and nation in ink, the rest
+    grey; those, or without a choice the highest and lowest, have their names at the right edge.
+    A line breaks where a usual period is missing or its definition changes.
     """
-    placed = _placed(table, unit)
-    look = _looks(placed, chosen, mode)
-    placed = placed.merge(look, on="kode")
-    base = alt.Chart(placed).encode(
-        x=alt.X("when:T", title=None, axis=_times(placed)),
-        y=alt.Y("value:Q", title=None, scale=alt.Scale(domain=_domain(placed)), axis=_axis(unit)),
-        color=alt.Color("colour:N", scale=None, legend=None),
-    )
+    around = beside or Beside()
+    placed = _placed(table, unit, around.breaks)
+    placed = placed.merge(_looks(placed, chosen, others, mode), on="kode")
+    x = alt.X("when:T", title=None, axis=_times(placed), scale=alt.Scale(domain=_span(around, placed)))
+    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=domain(around, placed)), axis=axis(unit))
+    base = alt.Chart(placed).encode(x=x, y=y, color=alt.Color("colour:N", scale=None, legend=None))
     line = base.mark_line(aria=False).encode(
         detail=["kode:N", "part:N"],
         strokeWidth=alt.StrokeWidth("weight:Q", scale=None, legend=None),
@@ -50,58 +80,87 @@ def lines(
     points = base.mark_circle(opacity=1).encode(
         size=alt.Size("size:Q", scale=None, legend=None), tooltip=tooltip, description="said:N"
     )
-    layers = alt.LayerChart(layer=[line, points, _names(placed, mode)])
-    return layers.properties(width=width, height=HEIGHT)
+    ends = names(placed, around, domain(around, placed), _span(around, placed)[1], HEIGHT, mode)
+    layers = [
+        *line_marks.notes(around.notes, mode),
+        *line_marks.projection(around.projection, mode),
+        line,
+        points,
+        *line_marks.targets(around.targets, mode),
+        *ends,
+    ]
+    return alt.LayerChart(layer=layers).properties(width=width, height=HEIGHT)
 
 
-_TOOLTIP = {"name": "Daerah", "period_said": "Periode", "value_said": "Nilai"}
-
-
-def _placed(table: pd.DataFrame, unit: str) -> pd.DataFrame:
+def _placed(table: pd.DataFrame, unit: str, breaks: Sequence[date]) -> pd.DataFrame:
     """The rows in order of time, with their date, the part of the line, and words."""
     rows = table.dropna(subset=["value"]).copy()
-    rows["when"] = [pd.Timestamp(periods.start(period)) for period in rows["period"]]
+    rows["when"] = pd.to_datetime(rows["when"])
     rows = rows.sort_values(["kode", "when"]).reset_index(drop=True)
     rows["part"] = 0
     for _, own in rows.groupby("kode"):
-        rows.loc[own.index, "part"] = parts(own["when"])
+        rows.loc[own.index, "part"] = parts(own["when"], breaks)
     rows["period_said"] = [periods.label(period) for period in rows["period"]]
     rows["value_said"] = [formats.value(value, unit) for value in rows["value"]]
     rows["said"] = rows["name"] + ", " + rows["period_said"] + ": " + rows["value_said"]
     return rows
 
 
-def parts(when: pd.Series) -> list[int]:
+def parts(when: pd.Series, breaks: Sequence[date] = ()) -> list[int]:
     """The number of the unbroken part each date belongs to; dates in order.
 
-    A part ends where the next date is further than `USUAL` times the usual step, the median.
+    A part ends where the next date is further than `USUAL` times the usual step, the median, or
+    lies on the other side of one of `breaks`.
     """
     steps = when.diff().dt.days
-    usual = steps.median()
-    return [int(n) for n in (steps > USUAL * usual).cumsum()]
+    ended = steps > USUAL * steps.median()
+    for day in breaks:
+        ended |= when.ge(pd.Timestamp(day)) & when.shift().lt(pd.Timestamp(day))
+    return [int(n) for n in ended.cumsum()]
 
 
-def _looks(placed: pd.DataFrame, chosen: str | None, mode: Mode) -> pd.DataFrame:
+def _looks(
+    placed: pd.DataFrame, chosen: str | None, others: Sequence[str], mode: Mode
+) -> pd.DataFrame:
     tone = tones(mode)
+    beside = dict(zip(others, COMPANIONS[mode], strict=False))
     rows = []
     for kode in placed["kode"].unique():
-        own, whole = kode == chosen, kode in (PROVINCE, NATION)
+        own, whole, other = kode == chosen, kode in (PROVINCE, NATION), kode in beside
+        plain = tone.ink if whole else beside.get(kode, tone.grey)
         rows.append(
             {
                 "kode": kode,
-                "colour": tone.accent if own else tone.ink if whole else tone.grey,
-                "weight": 3.0 if own else 2.4 if whole else 1.3,
-                "size": 46 if own or whole else 20,
-                "named": own or whole,
+                "colour": tone.accent if own else plain,
+                "weight": 3.0 if own else 2.4 if whole or other else 1.2,
+                "size": 46 if own or whole or other else 18,
+                "named": own or whole or other,
             }
         )
+    # The quiet ones are drawn first, so that nothing lies on what was asked for.
     return pd.DataFrame(rows)
 
 
-def _domain(placed: pd.DataFrame) -> list[float]:
-    low, high = float(placed["value"].min()), float(placed["value"].max())
+def domain(beside: Beside, placed: pd.DataFrame) -> list[float]:
+    """Lowest and highest value of the axis, with room; never below 0 where nothing is."""
+    found = pd.concat(
+        [
+            placed["value"],
+            beside.targets["value"],
+            *(beside.projection[name] for name in ("low", "high")),
+        ]
+    ).astype(float)
+    low, high = float(found.min()), float(found.max())
     room = (high - low) * 0.06 or abs(high) * 0.1 or 1.0
     return [max(low - room, 0.0) if low >= 0 else low - room, high + room]
+
+
+def _span(beside: Beside, placed: pd.DataFrame) -> list[Any]:
+    when = pd.concat(
+        [pd.to_datetime(part["when"]) for part in (placed, beside.targets, beside.projection)]
+    )
+    first, last = when.min(), when.max()
+    return [alt.DateTime(year=t.year, month=t.month, date=t.day) for t in (first, last)]
 
 
 def _times(placed: pd.DataFrame) -> alt.Axis:
@@ -111,29 +170,8 @@ def _times(placed: pd.DataFrame) -> alt.Axis:
     return alt.Axis(grid=False, labelOverlap=True, **written)
 
 
-def _axis(unit: str) -> alt.Axis:
+def axis(unit: str) -> alt.Axis:
+    """The axis of values, in the unit of the catalogue."""
     if unit == "share":
         return alt.Axis(labelExpr="format(datum.value * 100, ',.2~f') + ' %'", tickCount=6)
     return alt.Axis(format=",.2~f", tickCount=6)
-
-
-def _names(placed: pd.DataFrame, mode: Mode) -> alt.Chart:
-    """Names at the ends of the lines, kept apart."""
-    ends = placed.sort_values("when").groupby("kode").tail(1)
-    named = ends[ends["named"]]
-    if not (named["kode"] != PROVINCE).any():
-        extremes = {ends["value"].idxmax(), ends["value"].idxmin()}
-        named = ends[ends["named"] | ends.index.isin(extremes)]
-    low, high = _domain(placed)
-    step = (high - low) / HEIGHT * LABEL_STEP
-    named = named.sort_values("value").rename(columns={"when": "x"})
-    heights: list[float] = []
-    for value in named["value"]:
-        heights.append(max(value, heights[-1] + step) if heights else value)
-    words = named.assign(at=heights)[["x", "at", "name", "colour"]]
-    words["colour"] = words["colour"].replace(tones(mode).grey, tones(mode).quiet)
-    style: dict[str, Any] = {"align": "left", "dx": 10, "font": SANS, "fontSize": TEXT_SIZE}
-    mark = alt.Chart(words).mark_text(fontWeight=600, clip=False, aria=False, **style)
-    return mark.encode(
-        x="x:T", y="at:Q", text="name:N", color=alt.Color("colour:N", scale=None, legend=None)
-    )
