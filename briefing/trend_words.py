@@ -1,31 +1,48 @@
 """What can be said of a series, by rules: its direction, its pace, and how sure that is."""
 
+import pandas as pd
+
 from data.catalogue import Indicator
 from program.trend import MINIMUM, TOO_FEW, UNCLEAR, Trend
-from words import formats
+from words import formats, periods
 
 _SIGNS = {"naik": "▲", "turun": "▼", UNCLEAR: "•", TOO_FEW: "–"}
 
 
 def title(name: str, indicator: Indicator, found: Trend) -> str:
-    """The finding of a chart of series: what the leading one does."""
-    said = f"{indicator.label}, {name}"
+    """The finding of a chart of series: what the leading one does, in a sentence."""
     if found.verdict == TOO_FEW:
+        subject = f"{indicator.label[:1].lower()}{indicator.label[1:]}"
         return (
-            f"{said}: baru {formats.number(found.points)} angka, belum cukup untuk menyebut arahnya"
+            f"Baru {formats.number(found.points)} angka {subject} {name}, "
+            "belum cukup untuk menyebut arahnya"
         )
+    said = f"{indicator.label} {name}"
     if found.verdict == UNCLEAR:
-        return f"{said}: tidak ada perubahan yang jelas"
-    judged = f" ({found.judgement})" if found.judgement else ""
+        return f"{said} tidak menunjukkan arah yang jelas"
+    judged = f", {found.judgement}" if found.judgement else ""
     pace = bare_change(abs(found.slope_per_year), indicator.unit)
-    return f"{said}: {found.verdict}{judged} sekitar {pace} per tahun"
+    return f"{said} {found.verdict} sekitar {pace} per tahun{judged}"
+
+
+def tally(found: dict[str, Trend]) -> str:
+    """How many of the series go where: "5 turun, 7 tidak jelas, 1 data belum cukup"."""
+    counted = [
+        (sum(trend.verdict == verdict for trend in found.values()), verdict) for verdict in _SIGNS
+    ]
+    return formats.listing([f"{formats.number(n)} {verdict}" for n, verdict in counted if n])
 
 
 def direction(found: Trend) -> str:
     """The direction with its sign and what it means: "▼ turun, membaik"."""
     judged = f", {found.judgement}" if found.judgement else ""
     words = f"{TOO_FEW} (perlu {MINIMUM} angka)" if found.verdict == TOO_FEW else found.verdict
-    return f"{_sign(found)} {words}{judged}"
+    return f"{sign(found)} {words}{judged}"
+
+
+def sign(found: Trend) -> str:
+    """The sign of a direction."""
+    return _SIGNS[found.verdict]
 
 
 def pace(found: Trend, indicator: Indicator) -> str:
@@ -36,6 +53,28 @@ def pace(found: Trend, indicator: Indicator) -> str:
         signed(value, indicator.unit) for value in (found.low, found.slope_per_year, found.high)
     )
     return f"{mid} ({low} s.d. {high})"
+
+
+def projected(name: str, indicator: Indicator, found: Trend, ahead: pd.DataFrame) -> str:
+    """Where the line arrives, with its range; "" without a projection.
+
+    ahead: as `program.projection.project` gives it.
+    """
+    if ahead.empty:
+        return ""
+    end = ahead.iloc[-1]
+    value = formats.estimate(end["value"], indicator.unit)
+    band = formats.interval(end["low"], end["high"], indicator.unit)
+    return (
+        f"Bila arah {span(found)} berlanjut, {indicator.short} {name} {value} pada "
+        f"{periods.label(end['period'])}, {band}."
+    )
+
+
+def span(found: Trend) -> str:
+    """From when to when a verdict reaches."""
+    first, last = periods.label(found.first), periods.label(found.last)
+    return first if first == last else f"{first} – {last}"
 
 
 def signed(change: float, unit: str) -> str:
@@ -57,7 +96,3 @@ def chance(p_value: float) -> str:
     if formats.is_missing(p_value):
         return ""
     return "< 0,001" if p_value < 0.001 else formats.number(p_value, 3)
-
-
-def _sign(found: Trend) -> str:
-    return _SIGNS[found.verdict]

@@ -31,7 +31,12 @@ class Around(Protocol):
 
 
 def names(
-    placed: pd.DataFrame, around: Around, domain: list[float], edge: Any, height: int, mode: Mode
+    placed: pd.DataFrame,
+    around: Around,
+    domain: list[float],
+    edge: pd.Timestamp,
+    height: int,
+    mode: Mode,
 ) -> list[alt.Chart]:
     """Names at the right edge, kept apart, each tied to its end by a hairline.
 
@@ -41,17 +46,12 @@ def names(
     ends = pd.concat([_regions(placed, mode), _beside(around, mode)], ignore_index=True)
     ends = ends.sort_values("value", ignore_index=True)
     ends["at"] = apart(ends["value"].tolist(), ends["name"].tolist(), domain, height)
-    last = pd.Timestamp(edge.year, edge.month, edge.date)
-    ties = pd.concat(
-        [
-            ends.assign(when=ends["when"], at=ends["value"]),
-            ends.assign(when=last),
-        ]
-    )[["name", "value", "when", "at"]]
+    both = pd.concat([ends.assign(at=ends["value"]), ends.assign(when=edge)])
+    ties = both[["name", "value", "when", "at"]]
     tie = alt.Chart(ties).mark_line(color=tone.quiet, strokeWidth=0.8, opacity=0.5, aria=False)
     style: dict[str, Any] = {"align": "left", "dx": 9, "font": SANS, "fontSize": TEXT_SIZE}
     style |= {"lineBreak": "\n", "lineHeight": LABEL_STEP - 2, "clip": False, "aria": False}
-    written = alt.Chart(ends.assign(when=last)[["when", "at", "name", "colour"]])
+    written = alt.Chart(ends.assign(when=edge)[["when", "at", "name", "colour"]])
     words = written.mark_text(fontWeight=600, baseline="middle", **style)
     return [
         tie.encode(x="when:T", y="at:Q", detail=["name:N", "value:Q"], order="when:T"),

@@ -1,6 +1,6 @@
 """Lines through time: a line a region, broken where figures are missing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
@@ -25,25 +25,28 @@ COMPANIONS: dict[Mode, tuple[str, ...]] = {
     "dark": ("#7FB2E5", "#5CC0B0", "#B9A3DC", "#C9A57A"),
 }
 """Colours of the regencies that stand beside the chosen one, in their order."""
+Span = tuple[pd.Timestamp, pd.Timestamp]
+_TARGETS = ("when", "value", "words", "said", "path")
+_AHEAD = ("when", "value", "low", "high", "said")
 _TOOLTIP = {"name": "Daerah", "period_said": "Periode", "value_said": "Nilai"}
 
 
-def _none(*columns: str) -> Any:
-    return field(default_factory=lambda: pd.DataFrame(columns=list(columns)))
+def _none(*columns: str) -> Callable[[], pd.DataFrame]:
+    return lambda: pd.DataFrame(columns=list(columns))
 
 
 @dataclass(frozen=True, eq=False)
 class Beside:
     """What stands on the axes beside the measured lines; all of it may be absent.
 
-    targets: when, value, words (name and figure, a line each), path (those of one path are
+    targets: when, value, words (name and figure, a line each), said, path (those of one path are
     joined). notes: when, number. projection: when, value, low, high, said; its name in words at
     its end. breaks: days at which a line ends because the definition changes.
     """
 
-    targets: pd.DataFrame = _none("when", "value", "words", "path")
-    notes: pd.DataFrame = _none("when", "number")
-    projection: pd.DataFrame = _none("when", "value", "low", "high", "said")
+    targets: pd.DataFrame = field(default_factory=_none(*_TARGETS))
+    notes: pd.DataFrame = field(default_factory=_none("when", "number"))
+    projection: pd.DataFrame = field(default_factory=_none(*_AHEAD))
     projected: str = ""
     breaks: tuple[date, ...] = ()
 
@@ -68,8 +71,24 @@ def lines(
     around = beside or Beside()
     placed = _placed(table, unit, around.breaks)
     placed = placed.merge(_looks(placed, chosen, others, mode), on="kode")
-    x = alt.X("when:T", title=None, axis=_times(placed), scale=alt.Scale(domain=_span(around, placed)))
-    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=domain(around, placed)), axis=axis(unit))
+    span, height = _span(around, placed), _domain(around, placed)
+    notes = around.notes[pd.to_datetime(around.notes["when"]).between(*span)]
+    layers = [
+        *line_marks.notes(notes, mode),
+        *line_marks.projection(around.projection, mode),
+        *_measured(placed, span, height, unit),
+        *line_marks.targets(around.targets, mode),
+        *names(placed, around, height, span[1], HEIGHT, mode),
+    ]
+    return alt.LayerChart(layer=layers).properties(width=width, height=HEIGHT)
+
+
+def _measured(placed: pd.DataFrame, span: Span, height: list[float], unit: str) -> list[alt.Chart]:
+    """The lines and their points."""
+    x = alt.X(
+        "when:T", title=None, axis=_times(span), scale=alt.Scale(domain=_dates(span), nice=False)
+    )
+    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=height, nice=False), axis=axis(unit))
     base = alt.Chart(placed).encode(x=x, y=y, color=alt.Color("colour:N", scale=None, legend=None))
     line = base.mark_line(aria=False).encode(
         detail=["kode:N", "part:N"],
@@ -80,16 +99,7 @@ def lines(
     points = base.mark_circle(opacity=1).encode(
         size=alt.Size("size:Q", scale=None, legend=None), tooltip=tooltip, description="said:N"
     )
-    ends = names(placed, around, domain(around, placed), _span(around, placed)[1], HEIGHT, mode)
-    layers = [
-        *line_marks.notes(around.notes, mode),
-        *line_marks.projection(around.projection, mode),
-        line,
-        points,
-        *line_marks.targets(around.targets, mode),
-        *ends,
-    ]
-    return alt.LayerChart(layer=layers).properties(width=width, height=HEIGHT)
+    return [line, points]
 
 
 def _placed(table: pd.DataFrame, unit: str, breaks: Sequence[date]) -> pd.DataFrame:
@@ -137,11 +147,10 @@ def _looks(
                 "named": own or whole or other,
             }
         )
-    # The quiet ones are drawn first, so that nothing lies on what was asked for.
     return pd.DataFrame(rows)
 
 
-def domain(beside: Beside, placed: pd.DataFrame) -> list[float]:
+def _domain(beside: Beside, placed: pd.DataFrame) -> list[float]:
     """Lowest and highest value of the axis, with room; never below 0 where nothing is."""
     found = pd.concat(
         [
@@ -155,17 +164,19 @@ def domain(beside: Beside, placed: pd.DataFrame) -> list[float]:
     return [max(low - room, 0.0) if low >= 0 else low - room, high + room]
 
 
-def _span(beside: Beside, placed: pd.DataFrame) -> list[Any]:
-    when = pd.concat(
-        [pd.to_datetime(part["when"]) for part in (placed, beside.targets, beside.projection)]
-    )
-    first, last = when.min(), when.max()
-    return [alt.DateTime(year=t.year, month=t.month, date=t.day) for t in (first, last)]
+def _span(beside: Beside, placed: pd.DataFrame) -> Span:
+    parts_of_it = (placed, beside.targets, beside.projection)
+    when = pd.concat([pd.to_datetime(part["when"]) for part in parts_of_it])
+    return when.min(), when.max()
 
 
-def _times(placed: pd.DataFrame) -> alt.Axis:
+def _dates(span: Span) -> list[alt.DateTime]:
+    return [alt.DateTime(year=t.year, month=t.month, date=t.day) for t in span]
+
+
+def _times(span: Span) -> alt.Axis:
     """Years, and months too where the whole is short."""
-    short = (placed["when"].max() - placed["when"].min()).days < SHORT_DAYS
+    short = (span[1] - span[0]).days < SHORT_DAYS
     written: dict[str, Any] = {"format": "%b %Y" if short else "%Y", "tickCount": 4 if short else 8}
     return alt.Axis(grid=False, labelOverlap=True, **written)
 

@@ -12,7 +12,11 @@ WIDTH, HEIGHT = 175, 96
 
 
 def multiples(
-    table: pd.DataFrame, reference: pd.DataFrame, unit: str, chosen: str | None, mode: Mode = "light"
+    table: pd.DataFrame,
+    reference: pd.DataFrame,
+    unit: str,
+    chosen: str | None,
+    mode: Mode = "light",
 ) -> alt.FacetChart:
     """A panel a region, in the order of `table`; the reference thin in ink in each.
 

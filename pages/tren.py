@@ -1,22 +1,43 @@
-"""How does a figure move through time, is that good, and how sure is it?"""
+"""How does a figure move, is that good, how sure is it, and will it reach its target?"""
 
 import streamlit as st
 
-from pages.ui import cached, chips, filters, frame, trend_view
+from pages.ui import (
+    cached,
+    chips,
+    filters,
+    frame,
+    trend_choices,
+    trend_lines,
+    trend_panels,
+    trend_targets,
+    trend_verdicts,
+)
 from pages.ui.text import tren as text
+from pages.ui.trend_view import Asked
+from program import series
 
 figures = cached.figures()
 frame.heading(text.TITLE, text.LEAD)
 
-first, second = st.columns([1.5, 1])
-with first:
-    chosen = filters.indicator(figures)
-with second:
+left, middle, right = st.columns([1.5, 1, 1.4])
+with left:
+    chosen = trend_choices.indicator(figures)
+with middle:
     kode = filters.regency()
+with right:
+    others = filters.others(kode, most=4)
+with st.container(horizontal=True):
+    since, until = filters.span(series.published_periods(figures, chosen.id))
+    horizon = trend_choices.horizon(until)
 chips.line()
 
-trends = cached.made(trend_view.build, figures, chosen.id, kode)
+asked = Asked(kode, tuple(others), since, until, horizon)
+trends = cached.trends(figures, figures.version, chosen.id, asked)
 if trends:
-    trend_view.show(trends, kode, figures.version)
+    trend_lines.show(trends)
+    trend_panels.show(trends)
+    trend_verdicts.show(trends)
+    trend_targets.show(trends)
 else:
     st.info(text.NONE)

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
+from data.catalogue import catalogue
 from data.contract import ESTIMATE
-from data.regions import regencies
+from data.regions import NATION, PROVINCE, regencies
 from program.figures import Figures
 from program.rows import Row
 from words.periods import LATEST
@@ -54,6 +55,31 @@ def series(
     """The figures of one region through time, oldest first: SERIES_COLUMNS. Gaps aren't filled."""
     rows = _rows(figures, indicator, kode, with_estimates)
     return pd.DataFrame({name: [getattr(row, name) for row in rows] for name in SERIES_COLUMNS})
+
+
+def areas() -> list[str]:
+    """Whose series are shown: the province, the nation, then the eleven."""
+    return [PROVINCE, NATION, *(area.kode for area in regencies())]
+
+
+def published_periods(figures: Figures, indicator: str) -> list[str]:
+    """Periods in which any of `areas` has a published figure, oldest first."""
+    rows = (row for kode in areas() for row in _rows(figures, indicator, kode, False))
+    return sorted({row.period for row in rows})
+
+
+def moving(figures: Figures) -> list[str]:
+    """Indicators of which one of `areas` has more than one published figure, main ones first.
+
+    Targets aren't among them: they are set, not measured.
+    """
+    found = [
+        meaning
+        for meaning in catalogue().values()
+        if meaning.topic != "target"
+        and any(len(_rows(figures, meaning.id, kode, False)) > 1 for kode in areas())
+    ]
+    return [meaning.id for meaning in sorted(found, key=lambda meaning: not meaning.main)]
 
 
 def freshness(figures: Figures) -> pd.DataFrame:

@@ -1,68 +1,125 @@
-"""The series of one indicator as the page on trends shows them."""
+"""The series of one indicator as the page on trends shows them, put together once."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-import altair as alt
 import pandas as pd
-import streamlit as st
 
 from briefing import trend_words
-from data.catalogue import Indicator, catalogue
+from data import annotations
+from data.annotations import Annotation
+from data.catalogue import Indicator
 from data.contract import ESTIMATE
-from data.regions import NATION, PROVINCE, regencies, region
-from figures import lines
-from figures.theme import PICTURE_WIDTH, Caption, pictured
-from pages.ui import figure, frame, html_table, provenance
+from data.regions import NATION, PROVINCE, region
+from data.targets import Target, targets
+from figures.theme import Caption
+from pages.ui import provenance
 from pages.ui.text import tren as text
 from program.figures import Figures
 from program.panel import RATES
-from program.series import series
-from program.trend import MINIMUM, Trend, trend
-from words import formats, periods
+from program.projection import project
+from program.rounds import moment, one_definition
+from program.series import areas, series
+from program.targets import Pace, concerning, pace
+from program.trend import Trend, trend
+from words import periods
 
-POVERTY_TOPIC = "kemiskinan"
+NEVER = "tidak"
+FURTHEST = 2035
+
+
+class Asked(NamedTuple):
+    """What the visitor asked to see: the leading region, those beside it, years, how far ahead.
+
+    until_year: of the projection, or `NEVER`.
+    """
+
+    kode: str | None
+    others: tuple[str, ...]
+    since: str
+    until: str
+    until_year: str
 
 
 @dataclass(frozen=True, eq=False)
 class Trends:
-    """table: kode, name, period, value and the rest of a series, published figures only.
+    """table: kode, name, period, when and the rest of a series, published figures only.
     drawn: those on the chart; of totals the regencies alone, which the province would flatten.
-    found: the verdict of every region that has a figure, the leading one first."""
+    found: the verdict of every region that has a figure, the leading one first.
+    ahead: the projection of the leading series, maybe empty. paces: it against its targets.
+    targets: every one for the indicator. notes: what stands on the line, in order of time.
+    """
 
     indicator: Indicator
+    asked: Asked
     table: pd.DataFrame
     drawn: pd.DataFrame
     found: dict[str, Trend]
+    ahead: pd.DataFrame
+    paces: tuple[Pace, ...]
+    targets: tuple[Target, ...]
+    notes: tuple[Annotation, ...]
     caption: Caption
 
+    @property
+    def leading(self) -> str:
+        """Code of the series that the title speaks of."""
+        return next(iter(self.found))
 
-def build(figures: Figures, key: str, chosen: str | None) -> Trends | None:
-    """The published series of everyone in the indicator `key`; None where there is none."""
-    indicator = catalogue()[key]
-    order = [kode for kode in (chosen, PROVINCE, NATION) if kode]
-    order += [area.kode for area in regencies() if area.kode not in order]
-    own = {kode: _published(figures, indicator.id, kode) for kode in order}
+    @property
+    def marked(self) -> list[Target]:
+        """Targets that may stand on the chart: of the same definition, of a region in it."""
+        near = {self.leading, self.asked.kode, *self.asked.others, NATION, PROVINCE}
+        near &= {*self.drawn["kode"], NATION}
+        return [
+            target
+            for target in self.targets
+            if target.comparable and target.kode in near and target.due >= self.asked.since
+        ]
+
+
+def years_ahead(until: str) -> list[str]:
+    """What a projection may reach: not at all, or a year after the last one shown."""
+    return [NEVER, *(str(year) for year in range(int(until[:4]) + 1, FURTHEST + 1))]
+
+
+def build(figures: Figures, indicator: Indicator, asked: Asked) -> Trends | None:
+    """The published series of everyone in the years asked for; None where there is none."""
+    order = list(dict.fromkeys([asked.kode, *areas()] if asked.kode else areas()))
+    own = {kode: _published(figures, indicator, kode, asked) for kode in order}
     own = {kode: rows for kode, rows in own.items() if len(rows)}
     if not own:
         return None
-    table = pd.concat(
-        [rows.assign(kode=kode, name=region(kode).short) for kode, rows in own.items()],
-        ignore_index=True,
-    )
-    found = {kode: trend(rows, indicator.good) for kode, rows in own.items()}
+    topic, good = indicator.topic, indicator.good
+    notes = tuple(annotations.about(indicator.id))
+    breaks = [moment(note.date) for note in notes if note.breaks]
+    tested = {kode: one_definition(rows, breaks, topic) for kode, rows in own.items()}
+    found = {kode: trend(rows, good, topic) for kode, rows in tested.items()}
     first = next(iter(found))
-    subtitle = text.SUBTITLE.format(
-        label=indicator.label,
-        unit="persen" if indicator.unit == "share" else indicator.unit,
-        first=periods.label(min(table["period"])),
-        last=periods.label(max(table["period"])),
-    )
+    table = pd.concat(own.values(), ignore_index=True)
+    told = tuple(t for t in targets() if t.indicator == indicator.id)
+    held = [pace(tested[first], t, good, topic) for t in concerning(told, indicator.id, first)]
     drawn = _drawn(table, indicator)
-    if len(drawn) < len(table):
-        subtitle = f"{subtitle} {text.TOTALS}"
-    title = trend_words.title(region(first).name, indicator, found[first])
-    caption = Caption(title, subtitle, provenance.plain_line(table["source"]))
-    return Trends(indicator, table, drawn, found, caption)
+    return Trends(
+        indicator,
+        asked,
+        table,
+        drawn,
+        found,
+        _ahead(tested[first], indicator, asked, first),
+        tuple(found_pace for found_pace in held if found_pace),
+        told,
+        notes,
+        _caption(table, drawn, indicator, found),
+    )
+
+
+def _published(figures: Figures, indicator: Indicator, kode: str, asked: Asked) -> pd.DataFrame:
+    rows = series(figures, indicator.id, kode, with_estimates=False)
+    years = rows["period"].str[:4]
+    rows = rows[rows["status"].ne(ESTIMATE) & years.between(asked.since, asked.until)]
+    when = [moment(period, indicator.topic) for period in rows["period"]]
+    return rows.assign(kode=kode, name=region(kode).short, when=when)
 
 
 def _drawn(table: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
@@ -70,57 +127,30 @@ def _drawn(table: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     return table if indicator.unit in RATES or regional.empty else regional
 
 
-def show(trends: Trends, chosen: str | None, version: str) -> None:
-    """The framed chart, and the table of verdicts."""
-    unit = trends.indicator.unit
-    layer = (trends.table.set_index("kode"), trends.indicator)
-    shown = figure.of_panels(
-        f"tren-{trends.indicator.id.replace('_', '-')}",
-        trends.caption,
-        [layer],
-        lambda: _picture(trends, chosen),
+def _ahead(own: pd.DataFrame, indicator: Indicator, asked: Asked, kode: str) -> pd.DataFrame:
+    until = 0 if asked.until_year == NEVER else int(asked.until_year)
+    ahead = project(own, until, indicator.unit, indicator.topic)
+    return ahead.assign(
+        kode=kode,
+        name=region(kode).short,
+        when=[moment(period, indicator.topic) for period in ahead["period"]],
+        status=ESTIMATE,
+        source=provenance.ids_of(own["source"]),
+        note=text.PROJECTED_NOTE,
     )
-    with figure.frame(shown):
-        figure.chart(
-            lambda mode: lines.lines(trends.drawn, unit, chosen=chosen, mode=mode),
-            shown,
-            (version, chosen),
-            right=lines.LABEL_ROOM,
-            height=464,
-        )
-    frame.section(text.VERDICTS, text.VERDICTS_LEAD.format(minimum=formats.number(MINIMUM)))
-    html_table.show(text.COLUMNS, rows(trends), numbers=(2, 3, 4))
-    measured = text.POINTS if unit == "share" else unit
-    st.caption(text.UNIT_OF_PACE.format(unit=measured))
-    if trends.indicator.topic == POVERTY_TOPIC:
-        st.caption(text.SAMPLE)
 
 
-def _picture(trends: Trends, chosen: str | None) -> alt.TopLevelMixin:
-    drawn = lines.lines(trends.table, trends.indicator.unit, chosen=chosen, width=PICTURE_WIDTH)
-    return pictured(drawn, trends.caption, right=lines.LABEL_ROOM)
-
-
-def rows(trends: Trends) -> list[tuple[str, ...]]:
-    """A line of the table for each region: direction, pace, p, figures, span, newest figure."""
-    newest = trends.table.groupby("kode")["value"].last()
-    said: list[tuple[str, ...]] = []
-    for kode, found in trends.found.items():
-        span = f"{periods.label(found.first)} – {periods.label(found.last)}"
-        said.append(
-            (
-                region(kode).short,
-                trend_words.direction(found),
-                trend_words.pace(found, trends.indicator),
-                trend_words.chance(found.p_value),
-                formats.number(found.points),
-                span if found.first != found.last else periods.label(found.first),
-                formats.value(newest[kode], trends.indicator.unit),
-            )
-        )
-    return said
-
-
-def _published(figures: Figures, indicator: str, kode: str) -> pd.DataFrame:
-    rows = series(figures, indicator, kode, with_estimates=False)
-    return rows[rows["status"].ne(ESTIMATE)]
+def _caption(
+    table: pd.DataFrame, drawn: pd.DataFrame, indicator: Indicator, found: dict[str, Trend]
+) -> Caption:
+    kode, first = next(iter(found.items()))
+    subtitle = text.SUBTITLE.format(
+        label=indicator.label,
+        unit="persen" if indicator.unit == "share" else indicator.unit,
+        first=periods.label(min(table["period"])),
+        last=periods.label(max(table["period"])),
+    )
+    if len(drawn) < len(table):
+        subtitle = f"{subtitle} {text.TOTALS}"
+    title = trend_words.title(region(kode).name, indicator, first)
+    return Caption(title, subtitle, provenance.plain_line(table["source"]))

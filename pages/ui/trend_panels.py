@@ -1,0 +1,100 @@
+"""Small multiples: the eleven at once on the same axes, in as many columns as the screen takes."""
+
+from base64 import b64encode
+from dataclasses import dataclass
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from briefing import trend_words
+from data.regions import PROVINCE, regencies
+from figures import multiples
+from figures.sparks import Axes, spark
+from figures.theme import Caption, pictured
+from pages.ui import figure
+from pages.ui.text import tren as text
+from pages.ui.trend_view import Trends
+from program.panel import RATES
+from program.rounds import moment
+from program.trend import Trend
+from words import formats, periods
+
+IMAGE = "data:image/svg+xml;base64,"
+
+
+@dataclass(frozen=True, eq=False)
+class Panels:
+    """own: figures of the eleven. reference: the province's, empty for totals."""
+
+    own: pd.DataFrame
+    reference: pd.DataFrame
+
+
+def show(trends: Trends) -> None:
+    """The framed grid; nothing where no regency has a figure."""
+    panels = of(trends)
+    if panels.own.empty:
+        return
+    unit, chosen = trends.indicator.unit, trends.asked.kode
+    lead = text.PANELS_LEAD if len(panels.reference) else text.PANELS_LEAD_TOTALS
+    axes = Axes.around(pd.concat([panels.own, panels.reference]))
+    scale = text.PANELS_SCALE.format(
+        low=formats.bare(axes.low, unit),
+        high=formats.bare(axes.high, unit),
+        first=f"{axes.first:%Y}",
+        last=f"{axes.last:%Y}",
+    )
+    regional = {kode: t for kode, t in trends.found.items() if kode in set(panels.own["kode"])}
+    title = text.PANELS.format(tally=trend_words.tally(regional))
+    caption = Caption(title, f"{trends.indicator.label}. {lead} {scale}", trends.caption.source)
+    shown = figure.of_panels(
+        f"tiap-daerah-{trends.indicator.id.replace('_', '-')}",
+        caption,
+        [(trends.table.set_index("kode"), trends.indicator)],
+        lambda: pictured(multiples.multiples(panels.own, panels.reference, unit, chosen), caption),
+    )
+    with figure.frame(shown):
+        st.html(grid(trends, panels, axes))
+
+
+def of(trends: Trends) -> Panels:
+    """The rows of the panels, with the number of each unbroken stretch."""
+    breaks = tuple(moment(note.date) for note in trends.notes if note.breaks)
+    rows = multiples.numbered(trends.table, breaks)
+    provincial = rows["kode"].eq(PROVINCE) & (trends.indicator.unit in RATES)
+    own = rows[rows["kode"].isin([area.kode for area in regencies()])]
+    return Panels(own.sort_values(["kode", "when"]), rows[provincial])
+
+
+def grid(trends: Trends, panels: Panels, axes: Axes) -> str:
+    """Every regency as a figure: name, direction, line, newest value."""
+    body = "".join(_panel(trends, panels, axes, area.kode, area.short) for area in regencies())
+    return f'<div class="lj-panels">{body}</div>'
+
+
+def _panel(trends: Trends, panels: Panels, axes: Axes, kode: str, name: str) -> str:
+    own = panels.own[panels.own["kode"].eq(kode)]
+    chosen = kode == trends.asked.kode
+    kind = "lj-panel chosen" if chosen else "lj-panel"
+    if own.empty:
+        said = f"<figcaption><b>{escape(name)}</b><span>{formats.MISSING}</span></figcaption>"
+        return f'<figure class="{kind}">{said}</figure>'
+    unit, last = trends.indicator.unit, own.iloc[-1]
+    found: Trend = trends.found[kode]
+    said = f"{trend_words.sign(found)} {formats.bare(last['value'], unit)}"
+    drawn = spark(own, panels.reference, axes, chosen, figure.mode())
+    picture = b64encode(drawn.encode()).decode()
+    told = text.PANEL_ALT.format(
+        name=name,
+        first=formats.value(own.iloc[0]["value"], unit),
+        since=periods.label(own.iloc[0]["period"]),
+        last=formats.value(last["value"], unit),
+        until=periods.label(last["period"]),
+        verdict=found.verdict,
+    )
+    return (
+        f'<figure class="{kind}"><figcaption><b>{escape(name)}</b>'
+        f'<span title="{escape(found.verdict)}">{escape(said)}</span>'
+        f'</figcaption><img alt="{escape(told)}" src="{IMAGE}{picture}"></figure>'
+    )
