@@ -7,6 +7,7 @@ from program.trend import MINIMUM, TOO_FEW, UNCLEAR, Trend
 from words import formats, periods
 
 _SIGNS = {"naik": "▲", "turun": "▼", UNCLEAR: "•", TOO_FEW: "–"}
+_COUNTED = {TOO_FEW: "belum cukup data"}
 
 
 def title(name: str, indicator: Indicator, found: Trend) -> str:
@@ -26,11 +27,13 @@ def title(name: str, indicator: Indicator, found: Trend) -> str:
 
 
 def tally(found: dict[str, Trend]) -> str:
-    """How many of the series go where: "5 turun, 7 tidak jelas, 1 data belum cukup"."""
+    """How many of the series go where: "5 turun, 7 tidak jelas, dan 1 belum cukup data"."""
     counted = [
         (sum(trend.verdict == verdict for trend in found.values()), verdict) for verdict in _SIGNS
     ]
-    return formats.listing([f"{formats.number(n)} {verdict}" for n, verdict in counted if n])
+    return formats.listing(
+        [f"{formats.number(n)} {_COUNTED.get(verdict, verdict)}" for n, verdict in counted if n]
+    )
 
 
 def direction(found: Trend) -> str:

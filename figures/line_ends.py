@@ -6,6 +6,7 @@ import altair as alt
 import pandas as pd
 
 from data.regions import PROVINCE
+from figures.line_marks import upright
 from figures.theme import SANS, TEXT_SIZE, Mode, tones
 
 LABEL_ROOM = 132
@@ -51,13 +52,18 @@ def names(
     tie = alt.Chart(ties).mark_line(color=tone.quiet, strokeWidth=0.8, opacity=0.5, aria=False)
     style: dict[str, Any] = {"align": "left", "dx": 9, "font": SANS, "fontSize": TEXT_SIZE}
     style |= {"lineBreak": "\n", "lineHeight": LABEL_STEP - 2, "clip": False, "aria": False}
+    line = LABEL_STEP * (domain[1] - domain[0]) / height
+    # Vega sets the first line of a text at its place and the others below it.
+    ends["at"] += ends["name"].str.count("\n") * line / 2
     written = alt.Chart(ends.assign(when=edge)[["when", "at", "name", "colour"]])
     words = written.mark_text(fontWeight=600, baseline="middle", **style)
     return [
-        tie.encode(x="when:T", y="at:Q", detail=["name:N", "value:Q"], order="when:T"),
+        tie.encode(
+            x="when:T", y=upright("at", domain), detail=["name:N", "value:Q"], order="when:T"
+        ),
         words.encode(
             x="when:T",
-            y="at:Q",
+            y=upright("at", domain),
             text="name:N",
             color=alt.Color("colour:N", scale=None, legend=None),
         ),

@@ -12,12 +12,19 @@ NEAR = 0.05
 DASHES = [5, 4]
 
 
-def targets(table: pd.DataFrame, mode: Mode) -> list[alt.Chart]:
+def upright(name: str, height: list[float], axis: Any = alt.Undefined) -> alt.Y:
+    """The channel of a value on the one axis that all layers share, from lowest to highest."""
+    # Each layer says it: an area that doesn't would pull the axis down to zero.
+    scale = alt.Scale(domain=height, nice=False, zero=False)
+    return alt.Y(f"{name}:Q", title=None, scale=scale, axis=axis)
+
+
+def targets(table: pd.DataFrame, height: list[float], mode: Mode) -> list[alt.Chart]:
     """Open diamonds in ink, those of one path joined by dots; name and figure stand at the edge."""
     if table.empty:
         return []
     tone = tones(mode)
-    base = alt.Chart(_dated(table)).encode(x="when:T", y="value:Q")
+    base = alt.Chart(_dated(table)).encode(x="when:T", y=upright("value", height))
     path = base.mark_line(strokeDash=[1.5, 4], strokeWidth=1.6, color=tone.ink, aria=False)
     mark = base.mark_point(
         shape="diamond", size=120, filled=True, fill=tone.paper, stroke=tone.ink, strokeWidth=2
@@ -42,7 +49,7 @@ def notes(table: pd.DataFrame, mode: Mode) -> list[alt.Chart]:
     return [rule, disc.encode(**place), text.encode(text="number:N", **place)]
 
 
-def projection(table: pd.DataFrame, mode: Mode) -> list[alt.Chart]:
+def projection(table: pd.DataFrame, height: list[float], mode: Mode) -> list[alt.Chart]:
     """Gold: a dashed line in a pale band. Only estimates wear this."""
     if table.empty:
         return []
@@ -53,9 +60,9 @@ def projection(table: pd.DataFrame, mode: Mode) -> list[alt.Chart]:
     point = base.mark_circle(color=tone.gold, size=40, opacity=1)
     tooltip = [alt.Tooltip("said:N", title="Estimasi")]
     return [
-        band.encode(y=alt.Y("low:Q"), y2="high:Q"),
-        line.encode(y="value:Q"),
-        point.encode(y="value:Q", tooltip=tooltip, description="said:N"),
+        band.encode(y=upright("low", height), y2="high:Q"),
+        line.encode(y=upright("value", height)),
+        point.encode(y=upright("value", height), tooltip=tooltip, description="said:N"),
     ]
 
 

@@ -75,9 +75,9 @@ def lines(
     notes = around.notes[pd.to_datetime(around.notes["when"]).between(*span)]
     layers = [
         *line_marks.notes(notes, mode),
-        *line_marks.projection(around.projection, mode),
+        *line_marks.projection(around.projection, height, mode),
         *_measured(placed, span, height, unit),
-        *line_marks.targets(around.targets, mode),
+        *line_marks.targets(around.targets, height, mode),
         *names(placed, around, height, span[1], HEIGHT, mode),
     ]
     return alt.LayerChart(layer=layers).properties(width=width, height=HEIGHT)
@@ -85,10 +85,9 @@ def lines(
 
 def _measured(placed: pd.DataFrame, span: Span, height: list[float], unit: str) -> list[alt.Chart]:
     """The lines and their points."""
-    x = alt.X(
-        "when:T", title=None, axis=_times(span), scale=alt.Scale(domain=_dates(span), nice=False)
-    )
-    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=height, nice=False), axis=axis(unit))
+    dates = alt.Scale(domain=_dates(span), nice=False)
+    x = alt.X("when:T", title=None, axis=_times(span), scale=dates)
+    y = line_marks.upright("value", height, axis(unit))
     base = alt.Chart(placed).encode(x=x, y=y, color=alt.Color("colour:N", scale=None, legend=None))
     line = base.mark_line(aria=False).encode(
         detail=["kode:N", "part:N"],

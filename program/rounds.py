@@ -38,7 +38,7 @@ def one_round(series: pd.DataFrame) -> pd.DataFrame:
     the earlier one stays.
     series: with a column period. Series in bare years stay whole.
     """
-    months = series["period"].str[4:]
+    months = series["period"].astype(str).str[4:]
     counted = months.value_counts()
     most = sorted(month for month, n in counted.items() if n == counted.max())[:1]
     if not most or counted.max() < ENOUGH:

@@ -34,7 +34,8 @@ def show(trends: Trends) -> None:
         layers(trends),
         lambda: _picture(trends),
     )
-    shown = replace(shown, periods=tuple(sorted(set(trends.table["period"]))))
+    measured = tuple(sorted(set(trends.table["period"])))
+    shown = replace(shown, periods=measured, next_release=trends.indicator.next_release)
     with figure.frame(shown):
         drawn = lines.lines(trends.drawn, **_asked(trends), mode=figure.mode())
         figure.chart(drawn, shown, right=lines.LABEL_ROOM, height=430)
@@ -112,16 +113,13 @@ def notes(trends: Trends) -> list[str]:
 
 def beside(trends: Trends) -> Beside:
     """What stands on the axes beside the measured lines."""
-    unit, marked = trends.indicator.unit, trends.marked
+    marked = trends.marked
     several = len({target.kode for target in marked}) > 1
     targets = pd.DataFrame(
         {
             "when": [moment(target.due) for target in marked],
             "value": [target.value for target in marked],
-            "words": [
-                f"{t.label}\n{_most(trends)}{formats.bare(t.value, unit)}, {t.due[:4]}"
-                for t in marked
-            ],
+            "words": [_target_words(target, trends.indicator) for target in marked],
             "said": [_target_said(target, trends.indicator, several) for target in marked],
             "path": [f"{target.kode} {target.label}" for target in marked],
         }
@@ -143,8 +141,9 @@ def beside(trends: Trends) -> Beside:
     return Beside(targets, told, *_projection(trends), breaks)
 
 
-def _most(trends: Trends) -> str:
-    return "≤ " if trends.indicator.good == DOWN else ""
+def _target_words(target: Target, indicator: Indicator) -> str:
+    most = "≤ " if indicator.good == DOWN else ""
+    return f"{target.label}\n{most}{formats.bare(target.value, indicator.unit)}, {target.due[:4]}"
 
 
 def _target_said(target: Target, indicator: Indicator, several: bool) -> str:
@@ -164,7 +163,8 @@ def _projection(trends: Trends) -> tuple[pd.DataFrame, str]:
         ].itertuples(index=False)
     ]
     end = ahead.iloc[-1]
-    words = f"{formats.ESTIMATE_SIGN} {formats.bare(end['value'], unit)}\n{end['period'][:4]}"
+    amount = f"{formats.ESTIMATE_SIGN} {formats.bare(end['value'], unit)}"
+    words = f"{text.PROJECTED.format(year=end['period'][:4])}\n{amount}"
     return ahead[["when", "value", "low", "high"]].assign(said=said), words
 
 

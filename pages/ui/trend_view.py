@@ -116,7 +116,7 @@ def build(figures: Figures, indicator: Indicator, asked: Asked) -> Trends | None
 
 def _published(figures: Figures, indicator: Indicator, kode: str, asked: Asked) -> pd.DataFrame:
     rows = series(figures, indicator.id, kode, with_estimates=False)
-    years = rows["period"].str[:4]
+    years = rows["period"].astype(str).str[:4]
     rows = rows[rows["status"].ne(ESTIMATE) & years.between(asked.since, asked.until)]
     when = [moment(period, indicator.topic) for period in rows["period"]]
     return rows.assign(kode=kode, name=region(kode).short, when=when)

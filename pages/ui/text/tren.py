@@ -23,6 +23,7 @@ HOW_PROJECTED = (
     "Proyeksi adalah estimasi: garis Theil–Sen dengan selang prediksi 95 persen, dengan anggapan arah "
     "dan ragamnya tidak berubah. Ia bukan ramalan kebijakan."
 )
+PROJECTED = "Proyeksi {year}"
 PROJECTED_NOTE = "Proyeksi garis Theil–Sen dengan selang prediksi 95 persen dari angka terbitan."
 TARGET_OF = "Target: {label}"
 
