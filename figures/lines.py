@@ -28,6 +28,7 @@ COMPANIONS: dict[Mode, tuple[str, ...]] = {
 Span = tuple[pd.Timestamp, pd.Timestamp]
 _TARGETS = ("when", "value", "words", "said", "path")
 _AHEAD = ("when", "value", "low", "high", "said")
+_WEIGHTS = {PROVINCE: 2.4, NATION: 1.6}
 _TOOLTIP = {"name": "Daerah", "period_said": "Periode", "value_said": "Nilai"}
 
 
@@ -141,7 +142,7 @@ def _looks(
             {
                 "kode": kode,
                 "colour": tone.accent if own else plain,
-                "weight": 3.0 if own else 2.4 if whole or other else 1.2,
+                "weight": 3.0 if own else _WEIGHTS.get(kode, 2.2 if other else 1.2),
                 "size": 46 if own or whole or other else 18,
                 "named": own or whole or other,
             }

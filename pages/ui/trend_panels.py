@@ -96,5 +96,6 @@ def _panel(trends: Trends, panels: Panels, axes: Axes, kode: str, name: str) -> 
     return (
         f'<figure class="{kind}"><figcaption><b>{escape(name)}</b>'
         f'<span title="{escape(found.verdict)}">{escape(said)}</span>'
-        f'</figcaption><p>{escape(periods.label(last["period"]))}</p><img alt="{escape(told)}" src="{IMAGE}{picture}"></figure>'
+        f"</figcaption><p>{escape(periods.label(last['period']))}</p>"
+        f'<img alt="{escape(told)}" src="{IMAGE}{picture}"></figure>'
     )
