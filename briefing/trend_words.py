@@ -13,9 +13,8 @@ _COUNTED = {TOO_FEW: "belum cukup data"}
 def title(name: str, indicator: Indicator, found: Trend) -> str:
     """The finding of a chart of series: what the leading one does, in a sentence."""
     if found.verdict == TOO_FEW:
-        subject = f"{indicator.label[:1].lower()}{indicator.label[1:]}"
         return (
-            f"Baru {formats.number(found.points)} angka {subject} {name}, "
+            f"Baru {formats.number(found.points)} angka {_inside(indicator)} {name}, "
             "belum cukup untuk menyebut arahnya"
         )
     said = f"{indicator.label} {name}"
@@ -24,6 +23,15 @@ def title(name: str, indicator: Indicator, found: Trend) -> str:
     judged = f", {found.judgement}" if found.judgement else ""
     pace = bare_change(abs(found.slope_per_year), indicator.unit)
     return f"{said} {found.verdict} sekitar {pace} per tahun{judged}"
+
+
+def absent(name: str, indicator: Indicator) -> str:
+    """The title where the region that was asked for has no figure."""
+    return f"Belum ada angka {_inside(indicator)} {name}"
+
+
+def _inside(indicator: Indicator) -> str:
+    return f"{indicator.label[:1].lower()}{indicator.label[1:]}"
 
 
 def tally(found: dict[str, Trend]) -> str:

@@ -90,9 +90,9 @@ def sentences(trends: Trends) -> list[str]:
     if trends.asked.until_year != NEVER and trends.ahead.empty:
         points, needed = formats.number(found.points), formats.number(MINIMUM)
         said = [text.NOT_PROJECTED.format(place=place, points=points, needed=needed)]
-    elif said[0]:
-        said.append(text.HOW_PROJECTED)
     said += [target_words.against(pace, indicator, kode) for pace in trends.paces]
+    if len(trends.ahead):
+        said.append(text.HOW_PROJECTED)
     return [sentence for sentence in said if sentence] or [text.NO_TARGET]
 
 

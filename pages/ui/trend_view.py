@@ -44,7 +44,8 @@ class Asked(NamedTuple):
 @dataclass(frozen=True, eq=False)
 class Trends:
     """table: kode, name, period, when and the rest of a series, published figures only.
-    drawn: those on the chart; of totals the regencies alone, which the province would flatten.
+    drawn: those on the chart; of totals those of the leading one's kind, since the nation would
+    flatten the province, and the province the regencies.
     found: the verdict of every region that has a figure, the leading one first.
     ahead: the projection of the leading series, maybe empty. paces: it against its targets.
     targets: every one for the indicator. notes: what stands on the line, in order of time.
@@ -99,7 +100,7 @@ def build(figures: Figures, indicator: Indicator, asked: Asked) -> Trends | None
     table = pd.concat(own.values(), ignore_index=True)
     told = tuple(t for t in targets() if t.indicator == indicator.id)
     held = [pace(tested[first], t, good, topic) for t in concerning(told, indicator.id, first)]
-    drawn = _drawn(table, indicator)
+    drawn = _drawn(table, indicator, first)
     return Trends(
         indicator,
         asked,
@@ -110,7 +111,7 @@ def build(figures: Figures, indicator: Indicator, asked: Asked) -> Trends | None
         tuple(found_pace for found_pace in held if found_pace),
         told,
         notes,
-        _caption(table, drawn, indicator, found),
+        _caption(table, drawn, indicator, found, asked.kode),
     )
 
 
@@ -122,9 +123,12 @@ def _published(figures: Figures, indicator: Indicator, kode: str, asked: Asked) 
     return rows.assign(kode=kode, name=region(kode).short, when=when)
 
 
-def _drawn(table: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
-    regional = table[~table["kode"].isin([PROVINCE, NATION])]
-    return table if indicator.unit in RATES or regional.empty else regional
+def _drawn(table: pd.DataFrame, indicator: Indicator, leading: str) -> pd.DataFrame:
+    if indicator.unit in RATES:
+        return table
+    if leading in (PROVINCE, NATION):
+        return table[table["kode"].eq(leading)]
+    return table[~table["kode"].isin([PROVINCE, NATION])]
 
 
 def _ahead(own: pd.DataFrame, indicator: Indicator, asked: Asked, kode: str) -> pd.DataFrame:
@@ -141,7 +145,11 @@ def _ahead(own: pd.DataFrame, indicator: Indicator, asked: Asked, kode: str) -> 
 
 
 def _caption(
-    table: pd.DataFrame, drawn: pd.DataFrame, indicator: Indicator, found: dict[str, Trend]
+    table: pd.DataFrame,
+    drawn: pd.DataFrame,
+    indicator: Indicator,
+    found: dict[str, Trend],
+    asked: str | None,
 ) -> Caption:
     kode, first = next(iter(found.items()))
     subtitle = text.SUBTITLE.format(
@@ -151,6 +159,9 @@ def _caption(
         last=periods.label(max(table["period"])),
     )
     if len(drawn) < len(table):
-        subtitle = f"{subtitle} {text.TOTALS}"
+        whole = kode in (PROVINCE, NATION)
+        subtitle = f"{subtitle} {text.TOTAL_ALONE if whole else text.TOTALS}"
     title = trend_words.title(region(kode).name, indicator, first)
+    if asked and asked != kode:
+        title = trend_words.absent(region(asked).name, indicator)
     return Caption(title, subtitle, provenance.plain_line(table["source"]))

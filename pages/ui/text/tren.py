@@ -12,6 +12,10 @@ SUBTITLE = (
 )
 TOTALS = "Jumlah provinsi dan Indonesia ada di tabel; pada grafik garis daerah tidak akan terbaca."
 
+TOTAL_ALONE = (
+    "Jumlah tiap daerah ada di bawah, satu per satu; pada grafik ini garisnya tidak akan terbaca."
+)
+
 AHEAD = "Ke mana arahnya"
 NOTES = "Catatan pada garis"
 NO_TARGET = "Tidak ada target tercatat untuk garis ini."
