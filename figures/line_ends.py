@@ -78,9 +78,9 @@ def apart(values: list[float], words: list[str], domain: list[float], height: in
     for n, value in enumerate(values):
         floor = placed[-1] + (room[n - 1] + room[n]) / 2 if placed else value
         placed.append(max(value, floor))
-    ceiling = high
+    ceiling = max(high, values[-1] + room[-1] / 2) if values else high
     for n in reversed(range(len(placed))):
-        placed[n] = min(placed[n], ceiling - room[n] / 2) if placed[n] > values[n] else placed[n]
+        placed[n] = min(placed[n], ceiling - room[n] / 2)
         ceiling = placed[n] - room[n] / 2
     return placed
 

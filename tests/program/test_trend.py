@@ -145,7 +145,7 @@ def test_the_correction_only_takes_evidence_away(values):
 
 def test_a_wandering_series_without_trend_is_called_moving_less_often_than_without_correction():
     # Each value keeps 0.8 of the last one: without correction 85 of 200 "move", with it 67. The
-    # correction is known to be too small for short series; it never is too large.
+    # correction doesn't undo the whole effect in short series.
     found = [resembling((25, 0.8, seed)) for seed in range(200)]
     years = [float(n) for n in range(25)]
     plain = sum(mann_kendall(years, values) < LEVEL for values in found)
