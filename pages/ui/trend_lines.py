@@ -41,9 +41,9 @@ def show(trends: Trends) -> None:
         figure.chart(drawn, shown, right=lines.LABEL_ROOM, height=430)
         ahead, beside = st.columns(2, gap="large")
         with ahead:
-            st.html(_block(text.AHEAD, "ul", [escape(said) for said in sentences(trends)]))
+            st.html(_block(text.AHEAD, [escape(said) for said in sentences(trends)]))
         with beside:
-            st.html(_block(text.NOTES, "ul", notes(trends)))
+            st.html(_block(text.NOTES, notes(trends) or [text.NO_NOTE]))
 
 
 def layers(trends: Trends) -> list[Layer]:
@@ -183,8 +183,6 @@ def _picture(trends: Trends) -> alt.TopLevelMixin:
     return pictured(drawn, trends.caption, right=lines.LABEL_ROOM)
 
 
-def _block(title: str, kind: str, items: list[str]) -> str:
-    if not items:
-        return ""
+def _block(title: str, items: list[str]) -> str:
     body = "".join(f"<li>{item}</li>" for item in items)
-    return f'<div class="lj-told"><h3>{escape(title)}</h3><{kind}>{body}</{kind}></div>'
+    return f'<div class="lj-told"><h3>{escape(title)}</h3><ul>{body}</ul></div>'

@@ -18,6 +18,7 @@ TOTAL_ALONE = (
 
 AHEAD = "Ke mana arahnya"
 NOTES = "Catatan pada garis"
+NO_NOTE = "Tidak ada catatan untuk garis ini."
 NO_TARGET = "Tidak ada target tercatat untuk garis ini."
 NOT_PROJECTED = (
     "Tidak diproyeksikan: {place} punya {points} angka yang dapat diuji, sedangkan proyeksi perlu "
