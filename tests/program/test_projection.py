@@ -59,7 +59,7 @@ def test_the_line_equals_that_of_scipy(values):
     years = np.arange(len(values), dtype=float)
     ahead = [len(values) + 1.0, len(values) + 9.0]
     fitted = theilslopes(values, years)
-    assert line(years, values, ahead)[0] == pytest.approx(
+    assert line(years.tolist(), values, ahead)[0] == pytest.approx(
         [fitted.intercept + fitted.slope * year for year in ahead]
     )
 
@@ -67,7 +67,7 @@ def test_the_line_equals_that_of_scipy(values):
 @given(VALUES)
 def test_the_band_holds_its_line_and_widens_with_distance(values):
     years = np.arange(len(values), dtype=float)
-    half = line(years, values, [len(values) + n for n in range(10)])[1]
+    half = line(years.tolist(), values, [len(values) + n for n in range(10)])[1]
     assert (half >= 0).all()
     assert (np.diff(half) >= 0).all()
 
@@ -81,7 +81,7 @@ def test_the_band_is_never_narrower_than_that_of_least_squares(values):
     n, away = len(values), len(values) - years.mean()
     spread = math.sqrt((rest**2).sum() / (n - 2))
     around = 1 + 1 / n + away**2 / ((years - years.mean()) ** 2).sum()
-    half = line(years, values, [n])[1][0]
+    half = line(years.tolist(), values, [n])[1][0]
     assert half >= t.ppf(0.975, n - 2) * spread * math.sqrt(around) - 1e-9
 
 
