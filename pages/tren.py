@@ -12,6 +12,7 @@ from pages.ui import (
     trend_panels,
     trend_targets,
     trend_verdicts,
+    trend_view,
 )
 from pages.ui.text import tren as text
 from pages.ui.trend_view import Asked
@@ -33,11 +34,11 @@ with st.container(horizontal=True):
 chips.line()
 
 asked = Asked(kode, tuple(others), since, until, horizon)
-trends = cached.trends(figures, figures.version, chosen.id, asked)
+trends = cached.made(trend_view.build, figures, chosen.id, asked)
 if trends:
-    trend_lines.show(trends)
+    trend_lines.show(trends, figures.version)
     trend_panels.show(trends)
     trend_verdicts.show(trends)
-    trend_targets.show(trends)
+    trend_targets.show(trends, figures.version)
 else:
     st.info(text.NONE)

@@ -12,9 +12,8 @@ from briefing import picture
 from data.catalogue import Indicator
 from figures.theme import Mode, on_screen
 from geo import boundaries, check
-from pages.ui import tables, trend_view
-from pages.ui.trend_view import Asked, Trends
-from pages.ui.view import Classing, View, build
+from pages.ui import tables
+from pages.ui.view import View
 from program import estimates
 from program.estimates import Method
 from program.figures import Figures, load
@@ -80,17 +79,6 @@ def spec(
 def twin(view: View, indicator: Indicator, alt: str) -> None:
     """The table of a view, drawn anew only for a view that nobody has seen."""
     tables.twin(view.table, view.panel["status"], indicator, alt)
-
-
-@st.cache_resource(show_spinner=False, max_entries=300)
-def trends(
-    _figures: Figures,
-    version: str,  # noqa: ARG001 — part of the key: other figures, other series
-    indicator: str,
-    asked: Asked,
-) -> Trends | None:
-    """The published series of one indicator with their verdicts; shared, never written to."""
-    return trend_view.build(_figures, catalogue()[indicator], asked)
 
 
 @st.cache_data(show_spinner=False)

@@ -26,7 +26,7 @@ from program.rounds import moment
 from words import formats, periods
 
 
-def show(trends: Trends) -> None:
+def show(trends: Trends, version: str) -> None:
     """Chart, what it takes to reach the targets, and the notes on the line."""
     shown = figure.of_panels(
         f"tren-{trends.indicator.id.replace('_', '-')}",
@@ -37,8 +37,13 @@ def show(trends: Trends) -> None:
     measured = tuple(sorted(set(trends.table["period"])))
     shown = replace(shown, periods=measured, next_release=trends.indicator.next_release)
     with figure.frame(shown):
-        drawn = lines.lines(trends.drawn, **_asked(trends), mode=figure.mode())
-        figure.chart(drawn, shown, right=lines.LABEL_ROOM, height=430)
+        figure.chart(
+            lambda mode: lines.lines(trends.drawn, **_asked(trends), mode=mode),
+            shown,
+            (version, trends.asked),
+            right=lines.LABEL_ROOM,
+            height=430,
+        )
         ahead, beside = st.columns(2, gap="large")
         with ahead:
             st.html(_block(text.AHEAD, [escape(said) for said in sentences(trends)]))

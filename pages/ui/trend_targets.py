@@ -15,7 +15,7 @@ from program.rounds import moment
 from words import formats, periods
 
 
-def show(trends: Trends) -> None:
+def show(trends: Trends, version: str) -> None:
     """The framed table, below a chart where several targets count something else."""
     told = trends.targets
     if not told:
@@ -52,8 +52,12 @@ def show(trends: Trends) -> None:
     )
     with figure.frame(shown):
         if several:
-            drawn = target_path.path(foreign, unit, mode=figure.mode())
-            figure.chart(drawn, shown, height=target_path.HEIGHT + 40)
+            figure.chart(
+                lambda mode: target_path.path(foreign, unit, mode=mode),
+                shown,
+                (version,),
+                height=target_path.HEIGHT + 40,
+            )
         html_table.show(text.TARGET_COLUMNS, rows(trends), numbers=(3,))
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 from briefing import trend_words
 from data import annotations
 from data.annotations import Annotation
-from data.catalogue import Indicator
+from data.catalogue import Indicator, catalogue
 from data.contract import ESTIMATE
 from data.regions import NATION, PROVINCE, region
 from data.targets import Target, targets
@@ -84,8 +84,9 @@ def years_ahead(until: str) -> list[str]:
     return [NEVER, *(str(year) for year in range(int(until[:4]) + 1, FURTHEST + 1))]
 
 
-def build(figures: Figures, indicator: Indicator, asked: Asked) -> Trends | None:
-    """The published series of everyone in the years asked for; None where there is none."""
+def build(figures: Figures, key: str, asked: Asked) -> Trends | None:
+    """The published series of the indicator `key` in the years asked for; None without any."""
+    indicator = catalogue()[key]
     order = list(dict.fromkeys([asked.kode, *areas()] if asked.kode else areas()))
     own = {kode: _published(figures, indicator, kode, asked) for kode in order}
     own = {kode: rows for kode, rows in own.items() if len(rows)}

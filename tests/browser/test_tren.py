@@ -34,12 +34,7 @@ def test_another_regency_leads_and_its_figures_are_those_in_the_file(
     choose(opened, "Daerah", "Kabupaten Bungo")
     expect(opened.locator(".lj-section h2").first).to_contain_text("Kabupaten Bungo")
     expect(opened).to_have_url(in_address("daerah", "15.08"))
-    at_rest(opened)
-    opened.get_by_role("button", name="Unduh", exact=True).first.click()
-    with opened.expect_download() as started:
-        opened.get_by_role("button", name="Unduh CSV").click()
-    file = tmp_path / started.value.suggested_filename
-    started.value.save_as(file)
+    file = download(opened, "tren-persentase-penduduk-miskin", "CSV", tmp_path)
     with file.open(encoding="utf-8-sig") as stream:
         bungo = [row for row in csv.DictReader(stream) if row["kode"] == "15.08"]
     measured = [row for row in bungo if row["status"] == "resmi"]

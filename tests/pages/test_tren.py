@@ -1,6 +1,6 @@
 import pytest
 
-from data.catalogue import COVERAGE, POVERTY, Indicator, catalogue
+from data.catalogue import COVERAGE, POVERTY
 from data.regions import regencies
 from pages.ui import trend_lines, trend_verdicts
 from pages.ui.trend_view import NEVER, Asked, Trends, build
@@ -24,8 +24,8 @@ def verdicts(page) -> dict[str, list[str]]:
     return {row[0]: row for row in rows(table)}
 
 
-def built(figures: Figures, indicator: Indicator, wanted: Asked) -> Trends:
-    shown = build(figures, indicator, wanted)
+def built(figures: Figures, key: str, wanted: Asked) -> Trends:
+    shown = build(figures, key, wanted)
     assert shown
     return shown
 
@@ -74,7 +74,7 @@ def test_the_target_of_the_plan_is_told_apart_and_never_on_the_line(figures):
     page = open_page("tren.py")
     assert is_clean(page)
     assert "Target RPJMN 2025–2029 dan RKP 2026 memakai definisi lain" in words(page)
-    shown = built(figures, catalogue()[COVERAGE], asked(since="2024"))
+    shown = built(figures, COVERAGE, asked(since="2024"))
     on_line = trend_lines.beside(shown).targets["value"].tolist()
     assert on_line == [0.53, 0.55, 0.5215]
     sheets = [panel["value"].tolist() for panel, _ in trend_lines.layers(shown)]
@@ -84,7 +84,7 @@ def test_the_target_of_the_plan_is_told_apart_and_never_on_the_line(figures):
 def test_too_few_figures_are_not_projected_and_the_page_says_why(figures):
     page = open_page("tren.py", daerah="15.03")
     assert "Tidak diproyeksikan: Kabupaten Sarolangun punya 2 angka" in words(page)
-    shown = built(figures, catalogue()[COVERAGE], asked("15.03", "2024"))
+    shown = built(figures, COVERAGE, asked("15.03", "2024"))
     assert shown.ahead.empty
     assert len(trend_lines.beside(shown).projection) == 0
 
@@ -107,7 +107,7 @@ def test_totals_are_drawn_with_their_own_kind():
 
 
 def test_title_verdict_projection_and_files_follow_the_years_shown(figures):
-    shown = built(figures, catalogue()[POVERTY], asked(since="2015", until="2024", year="2027"))
+    shown = built(figures, POVERTY, asked(since="2015", until="2024", year="2027"))
     (table, _), *_ = trend_lines.layers(shown)
     measured = table[table["status"].ne("estimasi")]
     assert (measured["period"].min(), measured["period"].max()) == ("2015-03", "2024-09")
@@ -118,16 +118,16 @@ def test_title_verdict_projection_and_files_follow_the_years_shown(figures):
 
 
 def test_the_projection_can_be_left_out(figures):
-    assert built(figures, catalogue()[POVERTY], asked(year=NEVER)).ahead.empty
+    assert built(figures, POVERTY, asked(year=NEVER)).ahead.empty
 
 
 def test_only_the_newest_definition_is_tested(figures):
-    shown = built(figures, catalogue()["jumlah_penduduk"], asked())
+    shown = built(figures, "jumlah_penduduk", asked())
     assert shown.found["15.08"].points == 2, "2024 and 2025; 2010 to 2017 were projections"
 
 
 def test_the_files_of_the_verdicts_hold_what_the_table_shows(figures):
-    shown = built(figures, catalogue()[POVERTY], asked())
+    shown = built(figures, POVERTY, asked())
     sheet = trend_verdicts.sheet(shown).table.set_index("kode")
     assert sheet.loc["15", "banyak_angka"] == 14
     assert sheet.loc["15", "laju_per_tahun"] == shown.found["15"].slope_per_year
@@ -142,7 +142,7 @@ def test_every_indicator_that_moved_can_be_built(figures):
     for key in keys:
         known = published_periods(figures, key)
         wanted = Asked("15.05", ("15.08",), known[0][:4], known[-1][:4], "2029")
-        shown = built(figures, catalogue()[key], wanted)
+        shown = built(figures, key, wanted)
         assert trend_lines.sentences(shown), key
         assert trend_verdicts.rows(shown), key
 
