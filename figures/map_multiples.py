@@ -1,0 +1,125 @@
+"""The same map many times, small: one a period, with the same classes and colours for all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import geopandas as gpd
+import pandas as pd
+import shapely
+from shapely import affinity
+from shapely.geometry.base import BaseGeometry
+
+from figures.drawing import Frame, features, hatch
+from figures.legend import Row, hatching, listed, on_paper
+from figures.theme import Mode, tones, written
+from geo.classes import Classes
+from words.formats import MISSING
+
+CELL_WIDTH, CELL_HEIGHT = 200, 128
+"""The plot of one map, px."""
+TOLERANCE = 1.3
+"""Pixels by which a border may be redrawn: the maps are too small to show more."""
+COLUMNS, GAP, HEAD = 4, 14, 24
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One map: its period in words, and each regency's fill ("" for no figure) and words."""
+
+    title: str
+    fills: dict[str, str]
+    said: dict[str, str]
+
+
+def small_shapes(shapes: gpd.GeoDataFrame) -> dict[str, BaseGeometry]:
+    """kode → shape in the pixels of one cell, with no more corners than can be seen.
+
+    Simplified together, so that neighbours still share their border.
+    """
+    frame = Frame(shapes.total_bounds, CELL_WIDTH - 4, CELL_HEIGHT - 4, 2, 2)
+    placed = frame.shapes(shapes)
+    slim = shapely.coverage_simplify(list(placed.values()), TOLERANCE)
+    return dict(zip(placed, slim, strict=True))
+
+
+def path(shape: BaseGeometry) -> str:
+    """A shape as the `d` of an SVG path, in whole pixels."""
+    parts = getattr(shape, "geoms", [shape])
+    lines = []
+    for part in parts:
+        rings = [part.exterior, *part.interiors] if part.geom_type == "Polygon" else [part]
+        for ring in rings:
+            points = " ".join(f"{x:.0f},{y:.0f}" for x, y in ring.coords)
+            lines.append(f"M{points}{'Z' if part.geom_type == 'Polygon' else ''}")
+    return "".join(lines)
+
+
+def map_multiples(
+    placed: dict[str, BaseGeometry],
+    cells: Sequence[Cell],
+    classes: Classes,
+    colours: list[str],
+    pooled: pd.DataFrame,
+    unit: str,
+    *,
+    chosen: str | None = None,
+    mode: Mode = "light",
+) -> alt.LayerChart:
+    """All maps in one picture, `COLUMNS` a row, and one legend under them.
+
+    placed: of `small_shapes`. pooled: value and status of every regency and period, for the
+    counts of the legend.
+    """
+    layers: list[Any] = []
+    titles: list[dict[str, Any]] = []
+    grounds: dict[str, BaseGeometry] = {}
+    fills: dict[str, str] = {}
+    said: dict[str, str] = {}
+    lines: list[BaseGeometry] = []
+    outlines: dict[str, BaseGeometry] = {}
+    for number, cell in enumerate(cells):
+        x = number % COLUMNS * (CELL_WIDTH + GAP)
+        y = HEAD + number // COLUMNS * (CELL_HEIGHT + GAP + HEAD)
+        titles.append({"x": x + 2, "y": y - 8, "text": cell.title})
+        for kode, shape in placed.items():
+            key = f"{number}-{kode}"
+            grounds[key] = affinity.translate(shape, x, y)
+            fills[key] = cell.fills[kode] or tones(mode).no_data
+            said[key] = f"{cell.title}, {cell.said[kode]}"
+            if not cell.fills[kode]:
+                lines.append(hatch(grounds[key], gap=4))
+            if kode == chosen:
+                outlines[key] = grounds[key].boundary
+    layers += _regions(grounds, fills, said, lines, outlines, mode)
+    rows = -(-len(cells) // COLUMNS)
+    below = rows * (CELL_HEIGHT + GAP + HEAD) + 12
+    width = COLUMNS * (CELL_WIDTH + GAP) - GAP
+    counts = classes.counts(pooled["value"])
+    key_rows = [Row(colours[i], classes.label(i, unit), counts[i]) for i in range(classes.k)][::-1]
+    missing = Row(tones(mode).no_data, MISSING, classes.missing(pooled["value"]), "kosong")
+    layers += [*listed([*key_rows, missing], 2, below, 330, mode)]
+    layers.append(written(titles, color=tones(mode).ink, fontWeight=600))
+    height = below + 27 * (classes.k + 1)
+    return alt.LayerChart(layer=layers).properties(width=width, height=height)
+
+
+def _regions(
+    grounds: dict[str, BaseGeometry],
+    fills: dict[str, str],
+    said: dict[str, str],
+    lines: list[BaseGeometry],
+    outlines: dict[str, BaseGeometry],
+    mode: Mode,
+) -> list[alt.Chart]:
+    tone = tones(mode)
+    data = features(grounds, fill=fills, said=said)
+    ground = on_paper(data, stroke=tone.paper, strokeWidth=0.8).encode(
+        fill=alt.Fill("fill:N", scale=None, legend=None), description="said:N"
+    )
+    layers = [ground, *hatching(lines, mode)]
+    if outlines:
+        edge = features(outlines)
+        layers.append(on_paper(edge, filled=False, stroke=tone.accent, strokeWidth=2, aria=False))
+    return layers

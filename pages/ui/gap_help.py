@@ -1,0 +1,171 @@
+"""Who gets what: the shares of need and of the grant's places, the curve, and the flat rule."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from briefing import gap_words, sentences
+from briefing.sheet import Layer, of_layers
+from data.catalogue import POOR, QUOTA, QUOTA_PER_100_POOR
+from data.regions import region
+from figures.concentration import concentration
+from figures.dumbbell import dumbbell
+from figures.theme import PICTURE_WIDTH, Caption, pictured
+from pages.ui import figure, filters, provenance, rankings, stories
+from pages.ui.gap_view import meaning, period_of
+from pages.ui.text import kesenjangan as text
+from program.disparity import Disparity, disparity
+from program.figures import Figures
+from program.headline import fact, quota_against_need, quota_rule
+from program.moved import moved_range
+from program.panel import panel
+from program.series import best_period
+from words import formats, periods
+
+BUDGET = "anggaran_bkbk"
+"""The published cost of the grant's contributions in its year."""
+
+
+@dataclass(frozen=True, eq=False)
+class Help:
+    """need, quota: panels. year: of the grant. found: their disparity. least, most: the ends of
+    moved_share. about: the need in words, for running text."""
+
+    indicator: str
+    need: pd.DataFrame
+    quota: pd.DataFrame
+    year: str
+    found: Disparity
+    least: float
+    most: float
+
+    @property
+    def about(self) -> str:
+        """The need in running text."""
+        return text.NEED_WORDS[self.indicator]
+
+    @property
+    def layers(self) -> list[Layer]:
+        """Both panels with what they measure."""
+        return [(self.need, meaning(self.indicator)), (self.quota, meaning(QUOTA))]
+
+
+def build(figures: Figures, indicator: str, with_estimates: bool) -> Help | None:
+    """Need against places in the newest year whose quota is known; None without a score."""
+    year = best_period(figures, QUOTA)
+    quota = panel(figures, QUOTA, year, with_estimates)
+    when = f"{year}-03" if indicator == POOR else period_of(figures, indicator, with_estimates)
+    need = panel(figures, indicator, when, with_estimates)
+    found = disparity(need["value"], quota["value"])
+    if found is None:
+        return None
+    known = found.table.index
+    needed, given = (_ends(own.loc[known]) for own in (need, quota))
+    published = float(quota["province_value"].iloc[0])
+    whole = published if len(known) == len(quota) else float(quota.loc[known, "value"].sum())
+    total = float(need.loc[known, "value"].sum())
+    least, most = moved_range(needed, given, total, whole)
+    return Help(indicator, need, quota, year, found, least, most)
+
+
+def _ends(own: pd.DataFrame) -> pd.DataFrame:
+    """low and high of a panel; a figure without a range is its own ends."""
+    return own[["low", "high"]].apply(lambda end: end.fillna(own["value"]))
+
+
+def show(figures: Figures, indicator: str, kode: str | None, with_estimates: bool) -> None:
+    """The sentence to say aloud, the shares, the curve, and the flat rule."""
+    own = build(figures, indicator, with_estimates)
+    if own is None:
+        st.info(text.NO_QUOTA.format(both=filters.status_name(filters.BOTH)))
+        return
+    _shares(figures, own, kode)
+    against = quota_against_need(figures)
+    rule = quota_rule(figures, own.year)
+    rankings.quota(against, meaning(QUOTA_PER_100_POOR), rule, sentences.quota(against))
+    _curve(own, kode)
+
+
+def _shares(figures: Figures, own: Help, kode: str | None) -> None:
+    table = shares(own)
+    budget = fact(figures, BUDGET, period=own.year)
+    cost = text.COST.format(budget=formats.rupiah(budget.value)) if budget else ""
+    subtitle = text.SHARES_SUBTITLE.format(
+        need=own.about, when=_when(own.need), year=own.year, cost=cost
+    )
+    title = gap_words.moved(own.found, f"jumlah {own.about}", own.least, own.most)
+    caption = Caption(title, subtitle, _source(own))
+    framed = figure.of_panels(
+        "bantuan-dan-kebutuhan",
+        caption,
+        own.layers,
+        lambda: pictured(dumbbell(table, text.DOTS, chosen=kode, width=PICTURE_WIDTH), caption),
+    )
+    with figure.frame(framed):
+        stories.show([f"{gap_words.served(own.found, own.about)}."])
+        drawn = dumbbell(table, text.DOTS, chosen=kode, mode=figure.mode())
+        figure.chart(drawn, framed, height=30 * len(table) + 80)
+        rule = quota_rule(figures, own.year)
+        if rule:
+            fewer = formats.number(rule.villages_today - rule.villages_then)
+            needs = text.QUOTA_NEEDS if own.indicator != POOR else ""
+            st.html(f'<p class="lj-note">{text.QUOTA_NOTE.format(fewer=fewer, needs=needs)}</p>')
+
+
+def shares(own: Help) -> pd.DataFrame:
+    """The rows of the chart, the least served first; the range of a share is that of its places
+    over all places."""
+    table = own.found.table.copy()
+    whole = table["resource"].sum()
+    for end in ("low", "high"):
+        table[end] = own.quota.loc[table.index, end] / whole
+    table["name"] = [region(str(kode)).short for kode in table.index]
+    table["gap_said"] = [
+        (text.LACKS if lacks > 0 else text.EXTRA).format(
+            places=f"{formats.ESTIMATE_SIGN} {formats.number(abs(lacks))}"
+        )
+        for lacks in table["to_move"]
+    ]
+    table["said"] = [
+        f"{row['name']}: {formats.percent(row['need_share'], 1)} {own.about}, "
+        f"≈ {formats.percent(row['resource_share'], 1)} tempat BKBK, {row['gap_said']}"
+        for _, row in table.iterrows()
+    ]
+    return table
+
+
+def _curve(own: Help, kode: str | None) -> None:
+    curve = own.found.curve.copy()
+    curve["name"] = [region(k).short if k else "" for k in curve["kode"]]
+    curve["said"] = [
+        f"{row['name']}: {formats.percent(row['cumulative_need'], 1)} {own.about}, "
+        f"≈ {formats.percent(row['cumulative_resource'], 1)} tempat"
+        for _, row in curve.iterrows()
+    ]
+    title = text.CURVE_TITLE.format(index=formats.estimate(own.found.index, "indeks"))
+    subtitle = text.CURVE_SUBTITLE.format(need=own.about, year=own.year)
+    caption = Caption(title, subtitle, _source(own))
+    words = (text.CURVE_AXES, text.CURVE_WORDS)
+    framed = figure.Figure(
+        "kurva-konsentrasi",
+        caption,
+        provenance.ids_of(pd.concat([own.need["source"], own.quota["source"]])),
+        tuple(dict.fromkeys([*own.need["status"], *own.quota["status"]])),
+        tuple(sorted({*own.need["period"], *own.quota["period"]})),
+        "",
+        lambda: of_layers(*own.layers),
+        lambda: pictured(concentration(curve, *words, chosen=kode, width=PICTURE_WIDTH), caption),
+    )
+    with figure.frame(framed):
+        drawn = concentration(curve, *words, chosen=kode, mode=figure.mode())
+        figure.chart(drawn, framed, height=430)
+
+
+def _source(own: Help) -> str:
+    return provenance.plain_line(pd.concat([own.need["source"], own.quota["source"]]))
+
+
+def _when(values: pd.DataFrame) -> str:
+    found = sorted(set(values.loc[values["value"].notna(), "period"]))
+    return formats.listing([periods.label(period) for period in found])
