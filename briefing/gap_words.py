@@ -117,9 +117,23 @@ def moved(found: Disparity | None, need: str, least: float, most: float) -> str:
     if found is None:
         return ""
     share = formats.percent_words(found.moved_share, 0)
-    ends = [formats.percent_words(end, 0) for end in (least, most)]
-    between = "" if ends[0] == ends[1] else f" (antara {ends[0]} dan {ends[1]})"
+    low, high = formats.percent_words(least, 0), formats.percent_words(most, 0)
+    between = "" if low == high else f" (antara {low.removesuffix(' persen')} dan {high})"
     return f"Sekitar {share} tempat BKBK{between} harus berpindah agar mengikuti {need}"
+
+
+def flat(table: pd.DataFrame) -> str:
+    """The two ends of the quota for every 100 poor people; "" without two. table: a panel."""
+    known = table.dropna(subset=["value"]).sort_values("value", kind="stable")
+    if len(known) < 2:
+        return ""
+    low, high = known.iloc[0], known.iloc[-1]
+    about = ["sekitar " if row["status"] == ESTIMATE else "" for row in (high, low)]
+    return (
+        f"{region(str(high.name)).short} mendapat {about[0]}{formats.number(high['value'])} tempat "
+        f"untuk tiap 100 orang miskin, {region(str(low.name)).short} hanya {about[1]}"
+        f"{formats.number(low['value'])}"
+    )
 
 
 def served(found: Disparity | None, need: str) -> str:

@@ -10,7 +10,7 @@ from figures.theme import SANS, TEXT_SIZE, Mode, tones
 from geo.palette import sequential
 from words import formats
 
-HEIGHT = 360
+HEIGHT = 400
 
 
 def concentration(

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import altair as alt
 import pandas as pd
 
-from figures.rows import ROW, name_axis, percent_axis
+from figures.rows import AXIS, ROW, name_axis, percent_axis
 from figures.theme import SANS, TEXT_SIZE, Mode, tones
 from geo.palette import sequential
 
@@ -52,7 +52,7 @@ def dumbbell(
         color=alt.Color("ink:N", scale=None, legend=None),
     )
     layers = [link, span, _dots(rows, table, words, chosen, mode, axis, x), text]
-    return alt.LayerChart(layer=layers).properties(width=width, height=ROW * len(table))
+    return alt.LayerChart(layer=layers).properties(width=width, height=ROW * len(table) + 2 * AXIS)
 
 
 def _dots(

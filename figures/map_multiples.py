@@ -56,6 +56,28 @@ def path(shape: BaseGeometry) -> str:
     return "".join(lines)
 
 
+def svg(placed: dict[str, BaseGeometry], cell: Cell, chosen: str | None, mode: Mode) -> str:
+    """One map as a picture of its own, `CELL_WIDTH` × `CELL_HEIGHT`, in the colours of the theme.
+
+    placed: of `small_shapes`.
+    """
+    tone = tones(mode)
+    areas = []
+    for kode, shape in placed.items():
+        fill = cell.fills[kode] or tone.no_data
+        areas.append(f'<path fill="{fill}" stroke="{tone.paper}" d="{path(shape)}"/>')
+        if not cell.fills[kode]:
+            lines = path(hatch(shape, gap=5))
+            areas.append(f'<path fill="none" stroke="{tone.hatch}" d="{lines}"/>')
+    if chosen in placed:
+        edge = f'stroke="{tone.accent}" stroke-width="2.4"'
+        areas.append(f'<path fill="none" {edge} d="{path(placed[chosen])}"/>')
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {CELL_WIDTH} {CELL_HEIGHT}">'
+        f"{''.join(areas)}</svg>"
+    )
+
+
 def map_multiples(
     placed: dict[str, BaseGeometry],
     cells: Sequence[Cell],

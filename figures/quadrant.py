@@ -9,8 +9,10 @@ import pandas as pd
 from figures.rows import percent_axis
 from figures.theme import SANS, SMALL_SIZE, TEXT_SIZE, Mode, tones
 
-HEIGHT = 480
-STEP = 17
+HEIGHT = 560
+PLOT = HEIGHT - 130
+"""What the axis and the legend leave of the height on the screen, px."""
+STEP = 21
 """Pixels by which two names are kept apart."""
 CORNER_ROOM = 46
 """Pixels at top and bottom that are kept for the words of the corners."""
@@ -71,7 +73,7 @@ def _scales(placed: pd.DataFrame, cross: tuple[float, float]) -> tuple[alt.X, al
     xs = [*placed["coverage_value"], *ends, cross[0]]
     ys = [*placed["poverty_value"], cross[1]]
     tall = (max(ys) - min(ys)) or 0.01
-    room = tall * (CORNER_ROOM + 14) / (HEIGHT - 2 * CORNER_ROOM - 28)
+    room = tall * (CORNER_ROOM + 14) / (PLOT - 2 * CORNER_ROOM - 28)
     wide = (max(xs) - min(xs)) or 0.01
     x = alt.Scale(domain=[max(min(xs) - wide * 0.06, 0), min(max(xs) + wide * 0.06, 1)])
     y = alt.Scale(domain=[min(ys) - room, max(ys) + room], nice=False)
@@ -112,15 +114,19 @@ def _corners(corners: Mapping[str, tuple[str, str]], mode: Mode) -> list[alt.Cha
             "dy": 4 if top else -20,
             "lineHeight": 16,
         }
-        frame = pd.DataFrame([{"text": list(lines)}])
-        text = alt.Chart(frame).mark_text(
-            font=SANS, fontSize=TEXT_SIZE, color=tones(mode).quiet, aria=False, **style
+        # As a property of the mark: a list in the data doesn't survive the way to the screen.
+        text = alt.Chart(pd.DataFrame({"one": [1]})).mark_text(
+            text=list(lines),
+            font=SANS,
+            fontSize=TEXT_SIZE,
+            color=tones(mode).quiet,
+            aria=False,
+            **style,
         )
         layers.append(
             text.encode(
                 x=alt.value(0 if left else "width"),
                 y=alt.value(0 if top else "height"),
-                text="text:N",
             )
         )
     return layers
@@ -139,6 +145,7 @@ def _marks(placed: pd.DataFrame, size_title: str, x: alt.X, y: alt.Y, mode: Mode
         format=",d",
         values=_steps(most),
         symbolStrokeColor=tone.quiet,
+        symbolFillColor=tone.grey,
     )
     circles = alt.Chart(frame).mark_point(filled=True, strokeWidth=2, fillOpacity=0.55)
     said = alt.Tooltip("said:N", title=" ")
@@ -177,7 +184,7 @@ def _names(placed: pd.DataFrame, x: alt.X, y: alt.Y, mode: Mode) -> list[alt.Cha
     for left, own in placed.groupby("left"):
         ordered = own.sort_values("poverty_value")
         heights: list[float] = []
-        step = (high - low) / HEIGHT * STEP
+        step = (high - low) / PLOT * STEP
         for value in ordered["poverty_value"]:
             heights.append(max(value, heights[-1] + step) if heights else value)
         frames.append(ordered.assign(at=heights, left=left))

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from data.contract import ESTIMATE
-from figures.rows import ROW, name_axis
+from figures.rows import AXIS, ROW, name_axis
 from figures.theme import Mode, tones
 
 
@@ -48,4 +48,6 @@ def rank_dots(
         tooltip=alt.Tooltip("said:N", title=" "),
         description="said:N",
     )
-    return alt.LayerChart(layer=[span, dots]).properties(width=width, height=ROW * len(ranked))
+    return alt.LayerChart(layer=[span, dots]).properties(
+        width=width, height=ROW * len(ranked) + AXIS
+    )

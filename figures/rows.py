@@ -7,8 +7,8 @@ import pandas as pd
 
 from figures.theme import TEXT_SIZE, Mode, tones
 
-ROW = 30
-"""Height of a row, px."""
+ROW, AXIS = 30, 34
+"""Height of a row, and of the axis above the rows, px."""
 
 
 def name_axis(table: pd.DataFrame, chosen: str | None, mode: Mode) -> alt.Y:

@@ -5,6 +5,7 @@ import streamlit as st
 from pages.ui import (
     cached,
     chips,
+    figure,
     filters,
     frame,
     gap_apart,
@@ -59,4 +60,5 @@ match part:
             indicator = gap_apart.choose()
         chips.line()
         gap_apart.show(figures, indicator, kode)
-        gap_maps.show(cached.multiples(figures, figures.version, indicator.id, kode), kode)
+        maps = cached.multiples(figures, figures.version, indicator.id, kode, figure.mode())
+        gap_maps.show(maps, kode)

@@ -10,7 +10,7 @@ from briefing import gap_words
 from data.catalogue import EMPLOYED, P1, P2, POVERTY, UNEMPLOYMENT, Indicator
 from data.regions import PROVINCE, region
 from figures import lines
-from figures.spread import spread
+from figures.spread import HEIGHT, spread
 from figures.theme import PICTURE_WIDTH, Caption, pictured
 from pages.ui import figure, filters, html_table, provenance, stories
 from pages.ui.gap_view import meaning
@@ -24,6 +24,8 @@ from words import formats, periods
 
 INDICATORS = (POVERTY, P1, P2, UNEMPLOYMENT, EMPLOYED)
 UNIT = "indeks"
+SMALL = 260
+"""Height of the chart of one line, px."""
 
 
 def choose() -> Indicator:
@@ -57,12 +59,15 @@ def show(figures: Figures, indicator: Indicator, kode: str | None) -> None:
         lambda: pictured(
             spread(points, ends, indicator.unit, chosen=kode, width=PICTURE_WIDTH), caption
         ),
+        table=lambda: html_table.show(
+            text.SPREAD_COLUMNS, rows(found, indicator), numbers=(3, 4, 5)
+        ),
     )
     with figure.frame(framed):
         stories.show([gap_words.distance(found, indicator)])
         drawn = spread(points, ends, indicator.unit, chosen=kode, mode=figure.mode())
-        figure.chart(drawn, framed, height=430)
-        html_table.show(text.SPREAD_COLUMNS, rows(found, indicator), numbers=(3, 4, 5))
+        figure.chart(drawn, framed, height=HEIGHT)
+        st.html(f'<p class="lj-note">{text.TESTED}</p>')
     _relative(found, every, indicator, relative.verdict)
 
 
@@ -94,7 +99,7 @@ def rows(found: pd.DataFrame, indicator: Indicator) -> list[tuple[str, ...]]:
 
 def _points(every: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     table = every.reset_index()[["kode", "name", "period", "value"]]
-    table["period_said"] = [_short(period) for period in table["period"]]
+    table["year"] = [int(period[:4]) for period in table["period"]]
     when = table["period"].map(periods.label)
     figures = [formats.value(value, indicator.unit) for value in table["value"]]
     table["said"] = table["name"] + ", " + when + ": " + figures
@@ -106,11 +111,7 @@ def _ends(found: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
         f"{end}_said": [formats.bare(value, indicator.unit) for value in found[f"{end}_value"]]
         for end in ("lowest", "highest")
     }
-    return found.assign(period_said=[_short(period) for period in found["period"]], **said)
-
-
-def _short(period: str) -> str:
-    return period[:4]
+    return found.assign(year=[int(period[:4]) for period in found["period"]], **said)
 
 
 def _relative(found: pd.DataFrame, every: pd.DataFrame, indicator: Indicator, verdict: str) -> None:
@@ -135,8 +136,8 @@ def _relative(found: pd.DataFrame, every: pd.DataFrame, indicator: Indicator, ve
         ),
     )
     with figure.frame(framed):
-        drawn = lines.lines(table, UNIT, mode=figure.mode()).properties(height=240)
-        figure.chart(drawn, framed, right=lines.LABEL_ROOM, height=290)
+        drawn = lines.lines(table, UNIT, mode=figure.mode()).properties(height=SMALL)
+        figure.chart(drawn, framed, right=lines.LABEL_ROOM, height=SMALL)
 
 
 def _relative_indicator(indicator: Indicator) -> Indicator:

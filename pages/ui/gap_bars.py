@@ -1,5 +1,6 @@
 """Ranked bars with places in words: a table that is readable on a phone and by a screen reader."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -7,6 +8,7 @@ from html import escape
 import streamlit as st
 
 from data.regions import region
+from pages.ui.barlist import Line
 from words import formats
 
 ACCENT = "var(--lj-accent)"
@@ -16,26 +18,32 @@ ACCENT = "var(--lj-accent)"
 class Bar:
     """One regency.
 
-    parts: value and colour of each piece of the bar, from the left. said: the figure in words;
-    place: its place in words. low, high: ends of the range, NaN where there is none. estimated:
-    whether the bar wears the outline of an estimate.
+    parts: each piece of the bar, from the left: value, colour, and whether it wears the outline
+    of an estimate. said: the figure in words; place: its place in words, line by line. low, high:
+    ends of the range, NaN where there is none.
     """
 
     kode: str
-    parts: tuple[tuple[float, str], ...]
+    parts: tuple[tuple[float, str, bool], ...]
     said: str
-    place: str
-    low: float
-    high: float
-    estimated: bool
+    place: tuple[str, ...]
+    low: float = math.nan
+    high: float = math.nan
 
 
-def show(bars: Sequence[Bar], columns: tuple[str, str], name: str, chosen: str | None) -> None:
+def show(
+    bars: Sequence[Bar],
+    columns: tuple[str, str],
+    name: str,
+    chosen: str | None,
+    line: Line | None = None,
+) -> None:
     """The bars in their order. name: of the table, for who can't see the heading above it."""
-    ends = [sum(value for value, _ in bar.parts) for bar in bars]
+    ends = [sum(value for value, *_ in bar.parts) for bar in bars]
+    ends.append(line.value if line else 0)
     ends += [bar.high for bar in bars if not formats.is_missing(bar.high)]
     reach = max([*ends, 1e-9])
-    body = "".join(_row(bar, reach, bar.kode == chosen) for bar in bars)
+    body = "".join(_row(bar, reach, bar.kode == chosen, line) for bar in bars)
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
     st.html(
         f'<table class="lj-bars lj-gap" aria-label="{escape(name)}"><thead><tr>{head}</tr></thead>'
@@ -52,22 +60,29 @@ def key(words: Sequence[tuple[str, str]]) -> None:
     st.html(f'<ul class="lj-gap-key">{said}</ul>')
 
 
-def _row(bar: Bar, reach: float, own: bool) -> str:
+def _row(bar: Bar, reach: float, own: bool, line: Line | None) -> str:
     name = f'<th scope="row">{escape(region(bar.kode).short)}</th>'
     kind = ' class="chosen"' if own else ""
-    place = f'<span class="lj-place">{escape(bar.place)}</span>' if bar.place else ""
+    lines = "<br>".join(escape(words) for words in bar.place if words)
+    place = f'<span class="lj-place">{lines}</span>' if lines else ""
     if not bar.parts:
         words = escape(bar.said)
         return f'<tr{kind}>{name}<td><span class="lj-none">{words}</span>{place}</td></tr>'
-    style = "estimasi" if bar.estimated else "resmi"
     pieces = "".join(
-        f'<span class="lj-bar {style}" style="width:{value / reach:.2%};--c:{colour}"></span>'
-        for value, colour in bar.parts
+        f'<span class="lj-bar {"estimasi" if estimated else "resmi"}" '
+        f'style="width:{value / reach:.2%};--c:{colour}"></span>'
+        for value, colour, estimated in bar.parts
     )
+    mark = _mark(line, reach) if line else ""
     return (
-        f'<tr{kind}>{name}<td><span class="lj-track">{pieces}{_whisker(bar, reach)}</span>'
+        f'<tr{kind}>{name}<td><span class="lj-track">{pieces}{_whisker(bar, reach)}{mark}</span>'
         f'<span class="lj-said">{escape(bar.said)}</span>{place}</td></tr>'
     )
+
+
+def _mark(line: Line, reach: float) -> str:
+    left = f"left:{line.value / reach:.2%}"
+    return f'<i class="lj-mark" style="{left}" title="{escape(line.words)}"></i>'
 
 
 def _whisker(bar: Bar, reach: float) -> str:

@@ -5,14 +5,21 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from briefing import gap_words, sentences
+from briefing import gap_words
 from briefing.sheet import Layer, of_layers
-from data.catalogue import POOR, QUOTA, QUOTA_PER_100_POOR
+from data.catalogue import POOR, QUOTA, QUOTA_PER_100_POOR, Indicator
+from data.contract import ESTIMATE
 from data.regions import region
-from figures.concentration import concentration
+from figures.bars import ONE_PLACE_EACH, quota_bars
+from figures.concentration import HEIGHT, concentration
 from figures.dumbbell import dumbbell
+from figures.rows import AXIS, ROW
 from figures.theme import PICTURE_WIDTH, Caption, pictured
-from pages.ui import figure, filters, provenance, rankings, stories
+from geo.palette import sequential
+from pages.ui import cards, figure, filters, gap_bars, provenance, stories
+from pages.ui.barlist import Line
+from pages.ui.cards import Card
+from pages.ui.downloads import shortened
 from pages.ui.gap_view import meaning, period_of
 from pages.ui.text import kesenjangan as text
 from program.disparity import Disparity, disparity
@@ -80,11 +87,30 @@ def show(figures: Figures, indicator: str, kode: str | None, with_estimates: boo
     if own is None:
         st.info(text.NO_QUOTA.format(both=filters.status_name(filters.BOTH)))
         return
+    _glance(figures, own)
     _shares(figures, own, kode)
-    against = quota_against_need(figures)
-    rule = quota_rule(figures, own.year)
-    rankings.quota(against, meaning(QUOTA_PER_100_POOR), rule, sentences.quota(against))
+    _quota(figures, own, kode)
     _curve(own, kode)
+
+
+def _glance(figures: Figures, own: Help) -> None:
+    """Three big numbers: the two ends of the flat rule, and what would have to move."""
+    against = quota_against_need(figures)
+    found = []
+    for label, at in ((text.CARD_MOST, 0), (text.CARD_LEAST, -1)):
+        if len(against):
+            row, name = against.iloc[at], region(str(against.index[at])).short
+            said = f"{formats.ESTIMATE_SIGN} {formats.number(row['value'])}"
+            more = text.CARD_QUOTA_MORE
+            found.append(
+                Card(
+                    label.format(name=name), said, row["period"], row["status"], more, row["source"]
+                )
+            )
+    share = f"{formats.ESTIMATE_SIGN} {formats.percent(own.found.moved_share, 0)}"
+    more = text.CARD_MOVED_MORE.format(need=own.about)
+    found.append(Card(text.CARD_MOVED, share, own.year, ESTIMATE, more, _ids(own)))
+    cards.show(found)
 
 
 def _shares(figures: Figures, own: Help, kode: str | None) -> None:
@@ -105,12 +131,48 @@ def _shares(figures: Figures, own: Help, kode: str | None) -> None:
     with figure.frame(framed):
         stories.show([f"{gap_words.served(own.found, own.about)}."])
         drawn = dumbbell(table, text.DOTS, chosen=kode, mode=figure.mode())
-        figure.chart(drawn, framed, height=30 * len(table) + 80)
+        figure.chart(drawn, framed, height=ROW * len(table) + 2 * AXIS)
         rule = quota_rule(figures, own.year)
         if rule:
             fewer = formats.number(rule.villages_today - rule.villages_then)
             needs = text.QUOTA_NEEDS if own.indicator != POOR else ""
             st.html(f'<p class="lj-note">{text.QUOTA_NOTE.format(fewer=fewer, needs=needs)}</p>')
+
+
+def _quota(figures: Figures, own: Help, kode: str | None) -> None:
+    against, rule = quota_against_need(figures), quota_rule(figures, own.year)
+    if against.empty or rule is None:
+        return
+    indicator = meaning(QUOTA_PER_100_POOR)
+    subtitle = text.QUOTA_SUBTITLE.format(year=rule.year, places=formats.number(rule.places))
+    source = provenance.plain_line(against["source"])
+    caption = Caption(gap_words.flat(against), subtitle, source)
+    framed = figure.of_panels(
+        "kuota-per-100-miskin",
+        caption,
+        [(against, indicator)],
+        lambda: quota_bars(shortened(against), caption),
+    )
+    line = Line(ONE_PLACE_EACH, text.ONE_EACH)
+    with figure.frame(framed):
+        rows = quota_rows(against, indicator, kode)
+        gap_bars.show(rows, text.QUOTA_COLUMNS, indicator.label, kode, line)
+
+
+def quota_rows(against: pd.DataFrame, indicator: Indicator, kode: str | None) -> list[gap_bars.Bar]:
+    """A bar a regency, the most places for its poor first."""
+    colour = sequential(indicator.palette, 5)[3]
+    return [
+        gap_bars.Bar(
+            str(own),
+            ((row["value"], gap_bars.ACCENT if own == kode else colour, True),),
+            f"{formats.ESTIMATE_SIGN} {formats.bare(row['value'], indicator.unit)}",
+            (formats.interval(row["low"], row["high"], "").strip(),),
+            row["low"],
+            row["high"],
+        )
+        for own, row in against.iterrows()
+    ]
 
 
 def shares(own: Help) -> pd.DataFrame:
@@ -150,7 +212,7 @@ def _curve(own: Help, kode: str | None) -> None:
     framed = figure.Figure(
         "kurva-konsentrasi",
         caption,
-        provenance.ids_of(pd.concat([own.need["source"], own.quota["source"]])),
+        _ids(own),
         tuple(dict.fromkeys([*own.need["status"], *own.quota["status"]])),
         tuple(sorted({*own.need["period"], *own.quota["period"]})),
         "",
@@ -159,11 +221,15 @@ def _curve(own: Help, kode: str | None) -> None:
     )
     with figure.frame(framed):
         drawn = concentration(curve, *words, chosen=kode, mode=figure.mode())
-        figure.chart(drawn, framed, height=430)
+        figure.chart(drawn, framed, height=HEIGHT)
 
 
 def _source(own: Help) -> str:
     return provenance.plain_line(pd.concat([own.need["source"], own.quota["source"]]))
+
+
+def _ids(own: Help) -> str:
+    return provenance.ids_of(pd.concat([own.need["source"], own.quota["source"]]))
 
 
 def _when(values: pd.DataFrame) -> str:

@@ -1,5 +1,6 @@
 """The same map for every period, as small pictures in a grid that folds on a phone."""
 
+import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -11,16 +12,15 @@ import streamlit as st
 from briefing import gap_words
 from data.catalogue import Indicator
 from data.regions import region
-from figures.drawing import hatch
 from figures.map_multiples import (
     CELL_HEIGHT,
     CELL_WIDTH,
     Cell,
     map_multiples,
-    path,
     small_shapes,
+    svg,
 )
-from figures.theme import Caption, pictured
+from figures.theme import Caption, Mode, pictured
 from geo import boundaries
 from geo.classes import METHOD_NAMES, Classes, classify
 from geo.palette import sequential
@@ -49,7 +49,7 @@ class Multiples:
     markup: str
 
 
-def build(figures: Figures, indicator: Indicator, kode: str | None) -> Multiples | None:
+def build(figures: Figures, indicator: Indicator, kode: str | None, mode: Mode) -> Multiples | None:
     """The maps of all periods that two regencies or more have a published figure of."""
     known = periods_of(figures, indicator.id, FEWEST, with_estimates=False)[::-1]
     if not known:
@@ -68,7 +68,8 @@ def build(figures: Figures, indicator: Indicator, kode: str | None) -> Multiples
         ),
         provenance.plain_line(every["source"]),
     )
-    markup = _grid(cells, panels, indicator, kode) + _key(every, classes, colours, indicator)
+    markup = _grid(cells, panels, indicator, kode, mode)
+    markup += _key(every, classes, colours, indicator)
     return Multiples(indicator, every, cells, classes, colours, caption, markup)
 
 
@@ -108,26 +109,21 @@ def _cell(
 
 
 def _grid(
-    cells: Sequence[Cell], panels: Sequence[pd.DataFrame], indicator: Indicator, kode: str | None
+    cells: Sequence[Cell],
+    panels: Sequence[pd.DataFrame],
+    indicator: Indicator,
+    kode: str | None,
+    mode: Mode,
 ) -> str:
     placed = small_shapes(boundaries.shapes("slides"))
-    shapes = {own: path(shape) for own, shape in placed.items()}
-    hatched = {own: path(hatch(shape, gap=5)) for own, shape in placed.items()}
     items = []
     for cell, own in zip(cells, panels, strict=True):
-        areas = []
-        for place, d in shapes.items():
-            fill = cell.fills[place]
-            look = f'class="area" fill="{fill}"' if fill else 'class="area none"'
-            areas.append(f'<path {look} d="{d}"><title>{escape(cell.said[place])}</title></path>')
-            if not fill:
-                areas.append(f'<path class="hatch" d="{hatched[place]}"></path>')
-        if kode in shapes:
-            areas.append(f'<path class="own" d="{shapes[kode]}"></path>')
+        drawn = base64.b64encode(svg(placed, cell, kode, mode).encode()).decode()
         label = escape(gap_words.map_said(own, indicator, cell.title))
+        every = escape("; ".join(cell.said.values()))
         items.append(
-            f'<li><h3>{escape(cell.title)}</h3><svg viewBox="0 0 {CELL_WIDTH} {CELL_HEIGHT}" '
-            f'role="img" aria-label="{label}">{"".join(areas)}</svg></li>'
+            f'<li><h3>{escape(cell.title)}</h3><img width="{CELL_WIDTH}" height="{CELL_HEIGHT}" '
+            f'src="data:image/svg+xml;base64,{drawn}" alt="{label}" title="{every}"></li>'
         )
     return f'<ul class="lj-maps">{"".join(items)}</ul>'
 

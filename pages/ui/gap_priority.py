@@ -77,7 +77,7 @@ def show(
     )
     with figure.frame(framed):
         gap_bars.key([(COLOURS[name], text.CRITERIA[name]) for name, w in weighing.items() if w])
-        gap_bars.show(bars(table, weighing), text.BAR_COLUMNS, caption.title, kode)
+        gap_bars.show(bars(table, panels, weighing), text.BAR_COLUMNS, caption.title, kode)
         st.html(f'<p class="lj-note">{text.FIRMNESS}</p>')
 
 
@@ -119,7 +119,9 @@ def _statuses(
     return found
 
 
-def bars(table: pd.DataFrame, weighing: Mapping[str, int]) -> list[gap_bars.Bar]:
+def bars(
+    table: pd.DataFrame, panels: Mapping[str, pd.DataFrame], weighing: Mapping[str, int]
+) -> list[gap_bars.Bar]:
     """A bar a regency: a piece for each criterion, its place, and how firm that is."""
     said, whole = gap_words.places(table), sum(weighing.values())
     count = len(weightings(len(weighing)))
@@ -128,15 +130,17 @@ def bars(table: pd.DataFrame, weighing: Mapping[str, int]) -> list[gap_bars.Bar]
         if pd.isna(row["rank"]):
             what = formats.listing([text.CRITERIA[n].lower() for n in row["lacking"].split(";")])
             words = text.LACKING.format(what=what)
-            found.append(gap_bars.Bar(str(kode), (), words, "", float("nan"), float("nan"), False))
+            found.append(gap_bars.Bar(str(kode), (), words, ()))
             continue
-        parts = tuple((row[n] * w / whole, COLOURS[n]) for n, w in weighing.items() if w)
-        place = "; ".join(filter(None, [said[str(kode)], gap_words.firm(row["firm"], count)]))
-        estimated = row["status"] == ESTIMATE
-        score = formats.bare(row["score"], UNIT)
-        sign = f"{formats.ESTIMATE_SIGN} " if estimated else ""
-        ends = (row["low"], row["high"])
-        found.append(gap_bars.Bar(str(kode), parts, f"{sign}{score}", place, *ends, estimated))
+        parts = tuple(
+            (row[n] * w / whole, COLOURS[n], panels[n].at[kode, "status"] == ESTIMATE)
+            for n, w in weighing.items()
+            if w
+        )
+        place = (said[str(kode)], gap_words.firm(row["firm"], count))
+        sign = f"{formats.ESTIMATE_SIGN} " if row["status"] == ESTIMATE else ""
+        score = f"{sign}{formats.bare(row['score'], UNIT)}"
+        found.append(gap_bars.Bar(str(kode), parts, score, place, row["low"], row["high"]))
     return found
 
 

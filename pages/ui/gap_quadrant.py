@@ -9,7 +9,7 @@ from briefing import gap_words
 from data.catalogue import COVERAGE, POVERTY
 from data.contract import ESTIMATE
 from data.regions import region
-from figures.quadrant import quadrant
+from figures.quadrant import HEIGHT, quadrant
 from figures.theme import PICTURE_WIDTH, Caption, pictured
 from pages.ui import figure, html_table, provenance
 from pages.ui.gap_view import meaning, none_published, shown
@@ -57,7 +57,7 @@ def show(figures: Figures, size: str, kode: str | None, with_estimates: bool) ->
         drawn = quadrant(
             table, cross, text.CORNERS_ON_CHART, words, chosen=kode, mode=figure.mode()
         )
-        figure.chart(drawn, framed, height=560)
+        figure.chart(drawn, framed, height=HEIGHT)
         html_table.show(text.CORNER_COLUMNS, rows(found, coverage))
         st.html(f'<p class="lj-note">{text.CORNER_NOTE}</p>')
 

@@ -8,6 +8,7 @@ from data.catalogue import GAP, GAP_COST, Indicator
 from data.contract import ESTIMATE
 from figures.bars import ranked_bars
 from figures.rank_dots import rank_dots
+from figures.rows import AXIS, ROW
 from figures.theme import PICTURE_WIDTH, Caption, pictured
 from geo.palette import sequential
 from pages.ui import figure, gap_bars, provenance, stories
@@ -57,17 +58,20 @@ def bars(ranked: pd.DataFrame, indicator: Indicator, kode: str | None) -> list[g
         found.append(
             gap_bars.Bar(
                 str(own),
-                () if missing else ((row["value"], gap_bars.ACCENT if own == kode else colour),),
+                () if missing else ((row["value"], _colour(own == kode, colour), estimated),),
                 formats.MISSING
                 if missing
                 else f"{sign}{formats.bare(row['value'], indicator.unit)}",
-                "" if missing else said[str(own)],
+                () if missing else (said[str(own)],),
                 row["low"],
                 row["high"],
-                estimated,
             )
         )
     return found
+
+
+def _colour(own: bool, colour: str) -> str:
+    return gap_bars.ACCENT if own else colour
 
 
 def _ranks(ranked: pd.DataFrame, indicator: Indicator, measure: str, kode: str | None) -> None:
@@ -92,4 +96,4 @@ def _ranks(ranked: pd.DataFrame, indicator: Indicator, measure: str, kode: str |
     )
     with figure.frame(framed):
         drawn = rank_dots(table, chosen=kode, mode=figure.mode())
-        figure.chart(drawn, framed, height=30 * len(known) + 40)
+        figure.chart(drawn, framed, height=ROW * len(known) + AXIS)

@@ -6,7 +6,7 @@ LEAD = "Di mana kesenjangan paling besar, dan apakah bantuan mengikuti kebutuhan
 PART = "Bagian"
 PARTS = {
     "celah": "1 Di mana",
-    "kuadran": "2 Dan kemiskinan",
+    "kuadran": "2 Bertemu kemiskinan",
     "prioritas": "3 Siapa dulu",
     "bantuan": "4 Bantuan",
     "jarak": "5 Makin dekat?",
@@ -104,6 +104,17 @@ CURVE_SUBTITLE = (
 )
 CURVE_AXES = ("Bagian kumulatif kebutuhan", "Bagian kumulatif tempat BKBK")
 CURVE_WORDS = ("- - -  pembagian menurut kebutuhan", "{share} berpindah")
+QUOTA_SUBTITLE = (
+    "Tempat BKBK {year} untuk tiap 100 orang miskin (Maret {year}). Tiap desa dan kelurahan mendapat {places} tempat, "
+    "berapa pun penduduk miskinnya. Garis tegak: satu tempat untuk tiap orang miskin."
+)
+ONE_EACH = "100: satu tempat untuk tiap orang miskin"
+CARD_MOST = "Terbanyak: {name}"
+CARD_LEAST = "Tersedikit: {name}"
+CARD_MOVED = "Harus berpindah"
+CARD_QUOTA_MORE = "tempat untuk tiap 100 orang miskin"
+CARD_MOVED_MORE = "dari tempat BKBK, agar mengikuti jumlah {need}"
+QUOTA_COLUMNS = ("Daerah", "Tempat per 100 orang miskin")
 NO_QUOTA = "Kuota BKBK per daerah hanya ada sebagai estimasi (daftar desa × 75 tempat). Pilih “{both}” untuk melihatnya."
 QUOTA_NOTE = (
     "Kuota tiap daerah dihitung dari daftar desa sekarang; tahun program memakai {fewer} desa lebih sedikit di seluruh "
@@ -116,6 +127,7 @@ SPREAD_SUBTITLE = (
     "{label}, {unit}: tiap titik satu kabupaten/kota, angka di ujung tertinggi dan terendah. Hanya periode yang lengkap "
     "kesebelasnya ({count} periode), angka terbitan."
 )
+TESTED = "Arah disebut bila uji Mann–Kendall menolak “tidak ada tren” pada taraf 5 persen, untuk jarak dan untuk koefisien variasi."
 SPREAD_COLUMNS = (
     "Periode",
     "Tertinggi",
@@ -144,5 +156,5 @@ MAPS_SUBTITLE = (
     "{label}, {unit}. Kelas dan warna sama untuk semua periode, angka terbitan. {method}."
 )
 MAPS_LEGEND = "Legenda"
-MAPS_NO_DATA = "belum ada angka ({count} sel)"
+MAPS_NO_DATA = "belum ada angka: {count}"
 NO_FIGURE = "belum ada angka"
