@@ -16,6 +16,7 @@ STEP = 21
 """Pixels by which two names are kept apart."""
 CORNER_ROOM = 46
 """Pixels at top and bottom that are kept for the words of the corners."""
+TURN = 0.66
 LARGEST = 1100
 """Area of the largest circle, square px."""
 
@@ -63,8 +64,15 @@ def _placed(
         ink=own.map({True: tone.accent, False: tone.ink}),
         weight=own.map({True: 600, False: 400}),
         people=known["people"].fillna(0.0),
-        left=known["coverage_value"] >= cross[0],
+        left=known["coverage_value"] >= _turn(known),
     )
+
+
+def _turn(known: pd.DataFrame) -> float:
+    """The coverage from which names stand left of their circles, so that the edge cuts none."""
+    ends = [*known["coverage_value"], *known["coverage_low"], *known["coverage_high"]]
+    inside = [end for end in ends if not pd.isna(end)]
+    return min(inside) + TURN * (max(inside) - min(inside)) if inside else 1.0
 
 
 def _scales(placed: pd.DataFrame, cross: tuple[float, float]) -> tuple[alt.X, alt.Y]:
@@ -180,15 +188,12 @@ def _names(placed: pd.DataFrame, x: alt.X, y: alt.Y, mode: Mode) -> list[alt.Cha
     """Names beside their circles, kept apart upwards; towards the middle of the plot."""
     tone = tones(mode)
     low, high = y["scale"]["domain"]
-    frames = []
-    for left, own in placed.groupby("left"):
-        ordered = own.sort_values("poverty_value")
-        heights: list[float] = []
-        step = (high - low) / PLOT * STEP
-        for value in ordered["poverty_value"]:
-            heights.append(max(value, heights[-1] + step) if heights else value)
-        frames.append(ordered.assign(at=heights, left=left))
-    frame = pd.concat(frames).reset_index() if frames else placed.assign(at=[]).reset_index()
+    ordered = placed.sort_values("poverty_value", kind="stable")
+    step = (high - low) / PLOT * STEP
+    heights: list[float] = []
+    for value in ordered["poverty_value"]:
+        heights.append(max(value, heights[-1] + step) if heights else value)
+    frame = ordered.assign(at=heights).reset_index()
     layers = []
     for left in (False, True):
         own = alt.Chart(frame[frame["left"].eq(left)])
