@@ -40,7 +40,7 @@ def quadrant(
         "top-right", "bottom-left", "bottom-right". size_title: what the area means.
     """
     known = table.dropna(subset=["coverage_value", "poverty_value"])
-    placed = _placed(known, cross, chosen, mode)
+    placed = _placed(known, chosen, mode)
     x, y = _scales(placed, cross)
     layers: list[Any] = [
         *_cross(cross, x, y, mode),
@@ -51,9 +51,7 @@ def quadrant(
     return alt.LayerChart(layer=layers).properties(width=width, height=HEIGHT)
 
 
-def _placed(
-    known: pd.DataFrame, cross: tuple[float, float], chosen: str | None, mode: Mode
-) -> pd.DataFrame:
+def _placed(known: pd.DataFrame, chosen: str | None, mode: Mode) -> pd.DataFrame:
     tone = tones(mode)
     own = pd.Series(known.index == chosen, index=known.index)
     estimated = known["estimated"].astype(bool)
