@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import altair as alt
 import geopandas as gpd
@@ -12,7 +11,7 @@ from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
 from figures.drawing import Frame, features, hatch
-from figures.legend import Row, hatching, listed, on_paper
+from figures.legend import STEP, Row, hatching, listed, on_paper
 from figures.theme import Mode, tones, written
 from geo.classes import Classes
 from words.formats import MISSING
@@ -94,54 +93,56 @@ def map_multiples(
     placed: of `small_shapes`. pooled: value and status of every regency and period, for the
     counts of the legend.
     """
-    layers: list[Any] = []
-    titles: list[dict[str, Any]] = []
-    grounds: dict[str, BaseGeometry] = {}
-    fills: dict[str, str] = {}
-    said: dict[str, str] = {}
-    lines: list[BaseGeometry] = []
-    outlines: dict[str, BaseGeometry] = {}
-    for number, cell in enumerate(cells):
-        x = number % COLUMNS * (CELL_WIDTH + GAP)
-        y = HEAD + number // COLUMNS * (CELL_HEIGHT + GAP + HEAD)
-        titles.append({"x": x + 2, "y": y - 8, "text": cell.title})
-        for kode, shape in placed.items():
-            key = f"{number}-{kode}"
-            grounds[key] = affinity.translate(shape, x, y)
-            fills[key] = cell.fills[kode] or tones(mode).no_data
-            said[key] = f"{cell.title}, {cell.said[kode]}"
-            if not cell.fills[kode]:
-                lines.append(hatch(grounds[key], gap=4))
-            if kode == chosen:
-                outlines[key] = grounds[key].boundary
-    layers += _regions(grounds, fills, said, lines, outlines, mode)
     rows = -(-len(cells) // COLUMNS)
     below = rows * (CELL_HEIGHT + GAP + HEAD) + 12
-    width = COLUMNS * (CELL_WIDTH + GAP) - GAP
-    counts = classes.counts(pooled["value"])
-    key_rows = [Row(colours[i], classes.label(i, unit), counts[i]) for i in range(classes.k)][::-1]
-    missing = Row(tones(mode).no_data, MISSING, classes.missing(pooled["value"]), "kosong")
-    layers += [*listed([*key_rows, missing], 2, below, 330, mode)]
-    layers.append(written(titles, color=tones(mode).ink, fontWeight=600))
-    height = below + 27 * (classes.k + 1)
+    titles = [
+        {"x": x + 2, "y": y - 8, "text": cell.title}
+        for cell, (x, y) in zip(cells, _corners(len(cells)), strict=True)
+    ]
+    layers = [
+        *_regions(placed, cells, chosen, mode),
+        *_legend(classes, colours, pooled, unit, below, mode),
+        written(titles, color=tones(mode).ink, fontWeight=600),
+    ]
+    width, height = COLUMNS * (CELL_WIDTH + GAP) - GAP, below + STEP * (classes.k + 1)
     return alt.LayerChart(layer=layers).properties(width=width, height=height)
 
 
+def _corners(count: int) -> list[tuple[int, int]]:
+    """The upper left corner of each map on the picture."""
+    across, down = CELL_WIDTH + GAP, CELL_HEIGHT + GAP + HEAD
+    return [(n % COLUMNS * across, HEAD + n // COLUMNS * down) for n in range(count)]
+
+
+def _legend(
+    classes: Classes, colours: list[str], pooled: pd.DataFrame, unit: str, top: int, mode: Mode
+) -> list[alt.Chart]:
+    counts = classes.counts(pooled["value"])
+    rows = [Row(colours[i], classes.label(i, unit), counts[i]) for i in range(classes.k)][::-1]
+    missing = Row(tones(mode).no_data, MISSING, classes.missing(pooled["value"]), "kosong")
+    return listed([*rows, missing], 2, top, 330, mode)
+
+
 def _regions(
-    grounds: dict[str, BaseGeometry],
-    fills: dict[str, str],
-    said: dict[str, str],
-    lines: list[BaseGeometry],
-    outlines: dict[str, BaseGeometry],
-    mode: Mode,
+    placed: dict[str, BaseGeometry], cells: Sequence[Cell], chosen: str | None, mode: Mode
 ) -> list[alt.Chart]:
     tone = tones(mode)
-    data = features(grounds, fill=fills, said=said)
-    ground = on_paper(data, stroke=tone.paper, strokeWidth=0.8).encode(
-        fill=alt.Fill("fill:N", scale=None, legend=None), description="said:N"
-    )
+    grounds: dict[str, BaseGeometry] = {}
+    fills, said = {}, {}
+    for number, (cell, (x, y)) in enumerate(zip(cells, _corners(len(cells)), strict=True)):
+        for kode, shape in placed.items():
+            key = f"{number}-{kode}"
+            grounds[key] = affinity.translate(shape, x, y)
+            fills[key] = cell.fills[kode]
+            said[key] = f"{cell.title}, {cell.said[kode]}"
+    lines = [hatch(shape, gap=4) for key, shape in grounds.items() if not fills[key]]
+    shown = {key: fill or tone.no_data for key, fill in fills.items()}
+    ground = on_paper(
+        features(grounds, fill=shown, said=said), stroke=tone.paper, strokeWidth=0.8
+    ).encode(fill=alt.Fill("fill:N", scale=None, legend=None), description="said:N")
     layers = [ground, *hatching(lines, mode)]
-    if outlines:
-        edge = features(outlines)
+    own = {key: s.boundary for key, s in grounds.items() if chosen and key.endswith(f"-{chosen}")}
+    if own:
+        edge = features(own)
         layers.append(on_paper(edge, filled=False, stroke=tone.accent, strokeWidth=2, aria=False))
     return layers

@@ -23,15 +23,8 @@ def rank_dots(
     rows without a rank are left out. A published figure is a filled dot; an estimate is a
     ring in gold on the line of its possible places.
     """
-    tone = tones(mode)
     ranked = table.dropna(subset=["rank"]).sort_values("rank", kind="stable")
-    estimated = ranked["status"].eq(ESTIMATE)
-    colour = [tone.accent if kode == chosen else tone.ink for kode in ranked.index]
-    ranked = ranked.assign(
-        edge=pd.Series(colour, index=ranked.index).where(~estimated, tone.gold),
-        inside=pd.Series(colour, index=ranked.index).where(~estimated, tone.paper),
-        line=[tone.accent if kode == chosen else tone.gold for kode in ranked.index],
-    )
+    ranked = ranked.assign(**_colours(ranked, chosen, mode))
     whole = int(max(ranked["worst"].max(), 1)) if len(ranked) else 1
     ticks = alt.Axis(orient="top", values=list(range(1, whole + 1)), format="d", grid=True)
     scale = alt.Scale(domain=[0.5, whole + 0.5])
@@ -51,3 +44,15 @@ def rank_dots(
     return alt.LayerChart(layer=[span, dots]).properties(
         width=width, height=ROW * len(ranked) + AXIS
     )
+
+
+def _colours(ranked: pd.DataFrame, chosen: str | None, mode: Mode) -> dict[str, "pd.Series[str]"]:
+    tone = tones(mode)
+    own = pd.Series(ranked.index == chosen, index=ranked.index)
+    published = ranked["status"].ne(ESTIMATE)
+    dot = own.map({True: tone.accent, False: tone.ink})
+    return {
+        "edge": dot.where(published, tone.gold),
+        "inside": dot.where(published, tone.paper),
+        "line": own.map({True: tone.accent, False: tone.gold}),
+    }

@@ -27,47 +27,53 @@ def spread(
     place, empty. The ends are written at the first, the last and the widest period. The chosen
     regency is in the accent and its dots are larger.
     """
-    tone = tones(mode)
     years = list(range(int(ends["year"].min()), int(ends["year"].max()) + 1))
     axis = alt.Axis(labelAngle=0, grid=False, labelOverlap=True, format="d")
     across = alt.X("year:O", axis=axis, title=None, scale=alt.Scale(domain=years))
-    up = percent_axis(tickCount=6) if unit == "share" else alt.Axis(format=",.2~f", tickCount=6)
+    up = _heights(ends, unit)
+    line = alt.Chart(ends).mark_rule(strokeWidth=9, color=tones(mode).hairline, aria=False)
+    layers: list[Any] = [
+        line.encode(x=across, y=alt.Y("lowest_value:Q", **up), y2="highest_value"),
+        _dots(points, chosen, mode).encode(x=across, y=alt.Y("value:Q", **up)),
+        *(text.encode(x=across) for text in _words(ends, up, mode)),
+    ]
+    return alt.LayerChart(layer=layers).properties(width=width, height=HEIGHT)
+
+
+def _heights(ends: pd.DataFrame, unit: str) -> dict[str, Any]:
+    """Axis and scale of the values, with room for the words at both ends."""
     low, high = float(ends["lowest_value"].min()), float(ends["highest_value"].max())
     room = (high - low) * 0.1 or 1.0
     scale = alt.Scale(domain=[max(low - room, 0) if low >= 0 else low - room, high + room])
-    own = points["kode"].eq(chosen)
+    axis = percent_axis(tickCount=6) if unit == "share" else alt.Axis(format=",.2~f", tickCount=6)
+    return {"title": None, "axis": axis, "scale": scale}
+
+
+def _dots(points: pd.DataFrame, chosen: str | None, mode: Mode) -> alt.Chart:
+    tone, own = tones(mode), points["kode"].eq(chosen)
     rows = points.assign(
         ink=own.map({True: tone.accent, False: tone.grey}), size=own.map({True: 120, False: 44})
     )
-    line = alt.Chart(ends).mark_rule(strokeWidth=9, color=tone.hairline, aria=False)
-    dots = alt.Chart(rows).mark_circle(opacity=1)
-    layers: list[Any] = [
-        line.encode(
-            x=across,
-            y=alt.Y("lowest_value:Q", title=None, axis=up, scale=scale),
-            y2="highest_value",
-        ),
-        dots.encode(
-            x=across,
-            y=alt.Y("value:Q", title=None, axis=up, scale=scale),
+    return (
+        alt.Chart(rows)
+        .mark_circle(opacity=1)
+        .encode(
             color=alt.Color("ink:N", scale=None, legend=None),
             size=alt.Size("size:Q", scale=None, legend=None),
             order=alt.Order("size:Q"),
             tooltip=alt.Tooltip("said:N", title=" "),
             description="said:N",
-        ),
-    ]
+        )
+    )
+
+
+def _words(ends: pd.DataFrame, up: dict[str, Any], mode: Mode) -> list[alt.Chart]:
     apart = ends["highest_value"] - ends["lowest_value"]
     told = ends[ends.index.isin([ends.index[0], ends.index[-1], apart.idxmax()])]
-    base = alt.Chart(told)
-    for end, dy in (("highest", -11), ("lowest", 12)):
-        style: dict[str, Any] = {"font": SANS, "fontSize": SMALL_SIZE, "color": tone.ink}
-        text = base.mark_text(dy=dy, aria=False, **style)
-        layers.append(
-            text.encode(
-                x=across,
-                y=alt.Y(f"{end}_value:Q", title=None, axis=up, scale=scale),
-                text=f"{end}_said:N",
-            )
-        )
-    return alt.LayerChart(layer=layers).properties(width=width, height=HEIGHT)
+    style: dict[str, Any] = {"font": SANS, "fontSize": SMALL_SIZE, "color": tones(mode).ink}
+    return [
+        alt.Chart(told)
+        .mark_text(dy=dy, aria=False, **style)
+        .encode(y=alt.Y(f"{end}_value:Q", **up), text=f"{end}_said:N")
+        for end, dy in (("highest", -11), ("lowest", 12))
+    ]

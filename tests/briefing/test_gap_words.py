@@ -105,8 +105,8 @@ def spread() -> pd.DataFrame:
     ],
 )
 def test_whether_they_come_closer_follows_both_verdicts(first, second, words):
-    verdicts = [Trend(verdict, "", 9, "2010-03", "2024-03") for verdict in (first, second)]
-    assert words in gap_words.closer(spread(), *verdicts, catalogue()[POVERTY])
+    absolute, relative = (Trend(own, "", 9, "2010-03", "2024-03") for own in (first, second))
+    assert words in gap_words.closer(spread(), absolute, relative, catalogue()[POVERTY])
 
 
 def test_the_distance_is_said_in_points_with_who_stands_at_its_ends():
