@@ -60,5 +60,5 @@ match part:
             indicator = gap_apart.choose()
         chips.line()
         gap_apart.show(figures, indicator, kode)
-        maps = cached.multiples(figures, figures.version, indicator.id, kode, figure.mode())
+        maps = cached.made(gap_maps.build, figures, indicator.id, kode, figure.mode())
         gap_maps.show(maps, kode)

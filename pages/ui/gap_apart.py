@@ -12,7 +12,7 @@ from data.regions import PROVINCE, region
 from figures import lines
 from figures.spread import HEIGHT, spread
 from figures.theme import PICTURE_WIDTH, Caption, pictured
-from pages.ui import figure, filters, html_table, provenance, stories
+from pages.ui import cached, figure, filters, html_table, provenance, stories
 from pages.ui.gap_view import meaning
 from pages.ui.text import kesenjangan as text
 from program.figures import Figures
@@ -36,7 +36,7 @@ def choose() -> Indicator:
 
 def show(figures: Figures, indicator: Indicator, kode: str | None) -> None:
     """The spread, its table, and the coefficient of variation through time."""
-    found = over_time(figures, indicator.id)
+    found = cached.made(over_time, figures, indicator.id)
     if found.empty:
         st.info(text.NONE)
         return
@@ -65,10 +65,14 @@ def show(figures: Figures, indicator: Indicator, kode: str | None) -> None:
     )
     with figure.frame(framed):
         stories.show([gap_words.distance(found, indicator)])
-        drawn = spread(points, ends, indicator.unit, chosen=kode, mode=figure.mode())
-        figure.chart(drawn, framed, height=HEIGHT)
+        figure.chart(
+            lambda mode: spread(points, ends, indicator.unit, chosen=kode, mode=mode),
+            framed,
+            (figures.version, indicator.id, kode),
+            height=HEIGHT,
+        )
         st.html(f'<p class="lj-note">{text.TESTED}</p>')
-    _relative(found, every, indicator, relative.verdict)
+    _relative(found, every, indicator, relative.verdict, figures.version)
 
 
 def _trend(found: pd.DataFrame, column: str) -> Trend:
@@ -114,7 +118,9 @@ def _ends(found: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     return found.assign(year=[int(period[:4]) for period in found["period"]], **said)
 
 
-def _relative(found: pd.DataFrame, every: pd.DataFrame, indicator: Indicator, verdict: str) -> None:
+def _relative(
+    found: pd.DataFrame, every: pd.DataFrame, indicator: Indicator, verdict: str, version: str
+) -> None:
     table = found.rename(columns={"weighted_cv": "value"})[["period", "value"]].assign(
         kode=PROVINCE, name=text.CV_NAME, status=PUBLISHED, low=math.nan, high=math.nan, note=""
     )
@@ -136,8 +142,13 @@ def _relative(found: pd.DataFrame, every: pd.DataFrame, indicator: Indicator, ve
         ),
     )
     with figure.frame(framed):
-        drawn = lines.lines(table, UNIT, mode=figure.mode()).properties(height=SMALL)
-        figure.chart(drawn, framed, right=lines.LABEL_ROOM, height=SMALL)
+        figure.chart(
+            lambda mode: lines.lines(table, UNIT, mode=mode).properties(height=SMALL),
+            framed,
+            (version, indicator.id),
+            right=lines.LABEL_ROOM,
+            height=SMALL,
+        )
 
 
 def _relative_indicator(indicator: Indicator) -> Indicator:

@@ -16,7 +16,7 @@ from figures.dumbbell import dumbbell
 from figures.rows import AXIS, ROW
 from figures.theme import PICTURE_WIDTH, Caption, pictured
 from geo.palette import sequential
-from pages.ui import cards, figure, filters, gap_bars, provenance, stories
+from pages.ui import cached, cards, figure, filters, gap_bars, provenance, stories
 from pages.ui.barlist import Line
 from pages.ui.cards import Card
 from pages.ui.downloads import shortened
@@ -83,14 +83,14 @@ def _ends(own: pd.DataFrame) -> pd.DataFrame:
 
 def show(figures: Figures, indicator: str, kode: str | None, with_estimates: bool) -> None:
     """The sentence to say aloud, the shares, the curve, and the flat rule."""
-    own = build(figures, indicator, with_estimates)
+    own = cached.made(build, figures, indicator, with_estimates)
     if own is None:
         st.info(text.NO_QUOTA.format(both=filters.status_name(filters.BOTH)))
         return
     _glance(figures, own)
     _shares(figures, own, kode)
     _quota(figures, own, kode)
-    _curve(own, kode)
+    _curve(own, kode, figures.version)
 
 
 def _glance(figures: Figures, own: Help) -> None:
@@ -130,8 +130,12 @@ def _shares(figures: Figures, own: Help, kode: str | None) -> None:
     )
     with figure.frame(framed):
         stories.show([f"{gap_words.served(own.found, own.about)}."])
-        drawn = dumbbell(table, text.DOTS, chosen=kode, mode=figure.mode())
-        figure.chart(drawn, framed, height=ROW * len(table) + 2 * AXIS)
+        figure.chart(
+            lambda mode: dumbbell(table, text.DOTS, chosen=kode, mode=mode),
+            framed,
+            (figures.version, own.indicator, kode),
+            height=ROW * len(table) + 2 * AXIS,
+        )
         rule = quota_rule(figures, own.year)
         if rule:
             fewer = formats.number(rule.villages_today - rule.villages_then)
@@ -197,7 +201,7 @@ def shares(own: Help) -> pd.DataFrame:
     return table
 
 
-def _curve(own: Help, kode: str | None) -> None:
+def _curve(own: Help, kode: str | None, version: str) -> None:
     curve = own.found.curve.copy()
     curve["name"] = [region(k).short if k else "" for k in curve["kode"]]
     curve["said"] = [
@@ -220,8 +224,12 @@ def _curve(own: Help, kode: str | None) -> None:
         lambda: pictured(concentration(curve, *words, chosen=kode, width=PICTURE_WIDTH), caption),
     )
     with figure.frame(framed):
-        drawn = concentration(curve, *words, chosen=kode, mode=figure.mode())
-        figure.chart(drawn, framed, height=HEIGHT)
+        figure.chart(
+            lambda mode: concentration(curve, *words, chosen=kode, mode=mode),
+            framed,
+            (version, own.indicator, kode),
+            height=HEIGHT,
+        )
 
 
 def _source(own: Help) -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from briefing import gap_words
-from data.catalogue import Indicator
+from data.catalogue import Indicator, catalogue
 from data.regions import region
 from figures.map_multiples import (
     CELL_HEIGHT,
@@ -49,8 +49,9 @@ class Multiples:
     markup: str
 
 
-def build(figures: Figures, indicator: Indicator, kode: str | None, mode: Mode) -> Multiples | None:
+def build(figures: Figures, key: str, kode: str | None, mode: Mode) -> Multiples | None:
     """The maps of all periods that two regencies or more have a published figure of."""
+    indicator = catalogue()[key]
     known = periods_of(figures, indicator.id, FEWEST, with_estimates=False)[::-1]
     if not known:
         return None

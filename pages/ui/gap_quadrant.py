@@ -54,10 +54,14 @@ def show(figures: Figures, size: str, kode: str | None, with_estimates: bool) ->
         ),
     )
     with figure.frame(framed):
-        drawn = quadrant(
-            table, cross, text.CORNERS_ON_CHART, words, chosen=kode, mode=figure.mode()
+        figure.chart(
+            lambda mode: quadrant(
+                table, cross, text.CORNERS_ON_CHART, words, chosen=kode, mode=mode
+            ),
+            framed,
+            (figures.version, size, kode, with_estimates),
+            height=HEIGHT,
         )
-        figure.chart(drawn, framed, height=HEIGHT)
         html_table.show(text.CORNER_COLUMNS, rows(found, coverage))
         st.html(f'<p class="lj-note">{text.CORNER_NOTE}</p>')
 

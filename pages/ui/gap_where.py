@@ -1,5 +1,7 @@
 """The gap in people or rupiah, ranked, and how sure each place is."""
 
+from collections.abc import Hashable
+
 import pandas as pd
 import streamlit as st
 
@@ -44,7 +46,7 @@ def show(figures: Figures, measure: str, kode: str | None, with_estimates: bool)
     )
     with figure.frame(framed):
         gap_bars.show(bars(ranked, indicator, kode), text.BAR_COLUMNS, indicator.label, kode)
-    _ranks(ranked, indicator, measure, kode)
+    _ranks(ranked, indicator, measure, kode, (figures.version, kode, with_estimates))
 
 
 def bars(ranked: pd.DataFrame, indicator: Indicator, kode: str | None) -> list[gap_bars.Bar]:
@@ -74,7 +76,13 @@ def _colour(own: bool, colour: str) -> str:
     return gap_bars.ACCENT if own else colour
 
 
-def _ranks(ranked: pd.DataFrame, indicator: Indicator, measure: str, kode: str | None) -> None:
+def _ranks(
+    ranked: pd.DataFrame,
+    indicator: Indicator,
+    measure: str,
+    kode: str | None,
+    made_of: tuple[Hashable, ...],
+) -> None:
     said = gap_words.places(ranked)
     table = shortened(ranked)
     table["said"] = [f"{name}: {said[str(own)]}" for own, name in table["name"].items()]
@@ -95,5 +103,9 @@ def _ranks(ranked: pd.DataFrame, indicator: Indicator, measure: str, kode: str |
         lambda: pictured(rank_dots(table, chosen=kode, width=PICTURE_WIDTH), caption),
     )
     with figure.frame(framed):
-        drawn = rank_dots(table, chosen=kode, mode=figure.mode())
-        figure.chart(drawn, framed, height=ROW * len(known) + AXIS)
+        figure.chart(
+            lambda mode: rank_dots(table, chosen=kode, mode=mode),
+            framed,
+            made_of,
+            height=ROW * len(known) + AXIS,
+        )
