@@ -146,15 +146,15 @@ def bkbk(quota: pd.Series, per_100: pd.Series, villages: float, rule: QuotaRule 
         return ""
     said = (
         f"Kuota {quota['period']} dihitung dari daftar desa sekarang: {formats.number(villages)} "
-        f"desa dan kelurahan × {formats.number(rule.places)} tempat ="
-        f" {value(quota, 'orang')}."
+        f"desa dan kelurahan × {formats.number(rule.places)} tempat, yaitu sekitar "
+        f"{formats.number(quota['value'])} tempat."
     )
     added = rule.villages_today - rule.villages_then
     if added > 0 and quota["low"] < quota["high"]:
         said += (
-            f" Rentangnya {formats.interval(quota['low'], quota['high'], 'orang')}, sebab "
-            f"{formats.number(added)} desa baru di provinsi tercatat setelah program berjalan dan "
-            "letaknya tidak diketahui."
+            f" Rentangnya {formats.number(quota['low'])} sampai {formats.number(quota['high'])}, "
+            f"sebab {formats.number(added)} desa baru di provinsi tercatat setelah program "
+            "berjalan dan letaknya tidak diketahui."
         )
     if not formats.is_missing(per_100["value"]):
         whole = formats.number(per_100["province_value"])
@@ -167,14 +167,18 @@ def bkbk(quota: pd.Series, per_100: pd.Series, villages: float, rule: QuotaRule 
 
 def standing(name: str, counts: Mapping[str, int]) -> str:
     """The finding of the strip: how often the regency is better and worse than the province."""
-    total = sum(counts.values())
-    if not total:
+    if not any(counts.values()):
         return f"{name}: belum ada ukuran yang dapat dinilai terhadap provinsi"
-    return (
-        f"{name}: {formats.number(counts[BETTER])} ukuran lebih baik daripada provinsi, "
-        f"{formats.number(counts[WORSE])} lebih buruk, dari {formats.number(total)} yang dapat "
-        "dinilai"
-    )
+    better, worse = (formats.number(counts[word]) for word in (BETTER, WORSE))
+    if not counts[WORSE]:
+        return (
+            f"{name} lebih baik daripada provinsi pada {better} ukuran, tidak ada yang lebih buruk"
+        )
+    if not counts[BETTER]:
+        return (
+            f"{name} lebih buruk daripada provinsi pada {worse} ukuran, tidak ada yang lebih baik"
+        )
+    return f"{name} lebih baik daripada provinsi pada {better} ukuran, lebih buruk pada {worse}"
 
 
 def beside(counts: Mapping[str, Mapping[str, int]]) -> str:
@@ -194,7 +198,8 @@ def moving(name: str, judgements: list[str]) -> str:
     if not judgements:
         return f"{name}: belum ada seri yang cukup panjang"
     better, worse = judgements.count("membaik"), judgements.count("memburuk")
-    rest = len(judgements) - better - worse
-    parts = [(better, "membaik"), (worse, "memburuk"), (rest, "tanpa arah baik atau buruk")]
-    said = [f"{formats.number(n)} ukuran {word}" for n, word in parts if n]
-    return f"{name}: {formats.listing(said)}"
+    if not better and not worse:
+        return f"{name}: belum ada ukuran yang jelas membaik atau memburuk"
+    parts = ((better, "membaik"), (worse, "memburuk"))
+    said = [f"{formats.number(n)} {word}" for n, word in parts if n]
+    return f"{name}: dari {formats.number(len(judgements))} ukuran, {formats.listing(said)}"

@@ -1,21 +1,20 @@
 """Where in the province a regency lies: a small map as plain SVG, without axes or figures."""
 
-from html import escape
-
 import geopandas as gpd
 from shapely.geometry.base import BaseGeometry
 
 from figures.drawing import Frame
+from figures.vector import both, svg
 
 WIDTH, HEIGHT = 300, 190
 """Room for the shapes, in the SVG's own pixels; on the page it takes the width it is given."""
 
 
-def locator(shapes: gpd.GeoDataFrame, kode: str, name: str) -> str:
-    """The outlines of all regencies, the one of `kode` in its own class.
+def locator(shapes: gpd.GeoDataFrame, kode: str) -> str:
+    """The outlines of all regencies as an SVG, the one of `kode` in the accent.
 
-    shapes: columns `kode`, `geometry`, in degrees. name: what a reader who can't see it hears.
-    The colours are the page's: classes "lj-here" and "lj-there".
+    shapes: columns `kode`, `geometry`, in degrees. The colours follow the theme of the place
+    where the picture stands.
 
     Raises:
         KeyError: no shape has this kode.
@@ -23,12 +22,12 @@ def locator(shapes: gpd.GeoDataFrame, kode: str, name: str) -> str:
     placed = Frame(shapes.total_bounds, WIDTH - 4, HEIGHT - 4, 2, 2).shapes(shapes)
     here = placed.pop(kode)
     # The chosen one last: its outline lies over its neighbours'.
-    drawn = [_path(shape, "lj-there") for shape in placed.values()] + [_path(here, "lj-here")]
-    label = escape(name, quote=True)
-    return (
-        f'<svg class="lj-locator" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{label}">'
-        f"{''.join(drawn)}</svg>"
+    drawn = [_path(shape, "there") for shape in placed.values()] + [_path(here, "here")]
+    look = {"there": "hairline", "here": "accent"}
+    rules = "".join(
+        f".{name}{{fill:{both(tone)};stroke:{both('paper')}}}" for name, tone in look.items()
     )
+    return svg(WIDTH, HEIGHT, rules, "".join(drawn))
 
 
 def _path(shape: BaseGeometry, name: str) -> str:

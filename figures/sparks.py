@@ -5,18 +5,19 @@ import pandas as pd
 
 from figures.lines import parts
 from figures.theme import Mode, tones
+from figures.vector import both, svg
 from words import formats, periods
 
 WIDTH, HEIGHT, EDGE = 200, 46, 4
 """Of a line's SVG, in its own pixels; EDGE is kept free for the dots."""
 
 
-def spark(series: pd.DataFrame, name: str) -> str:
+def spark(series: pd.DataFrame) -> str:
     """One series as SVG: first period left, newest right, the lowest value at the bottom.
 
     series: period, value, oldest first, at least one with a value; rows without are left out.
-    name: what a reader who can't see it hears, as HTML. A missing usual period breaks the line
-    (`figures.lines.parts`). Classes: "lj-spark", and "last" on the dot of the newest figure.
+    A missing usual period breaks the line (`figures.lines.parts`). The newest figure has the
+    large dot.
     """
     rows = _placed(series)
     lines = "".join(
@@ -28,11 +29,12 @@ def spark(series: pd.DataFrame, name: str) -> str:
     places = list(zip(rows["x"], rows["y"], strict=True))
     newest = places.pop()
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="1.9"/>' for x, y in places)
-    dots += f'<circle class="last" cx="{newest[0]:.1f}" cy="{newest[1]:.1f}" r="3.4"/>'
-    return (
-        f'<svg class="lj-spark" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
-        f'aria-label="{name}">{lines}{dots}</svg>'
+    dots += f'<circle cx="{newest[0]:.1f}" cy="{newest[1]:.1f}" r="3.6"/>'
+    rules = (
+        f"polyline{{fill:none;stroke:{both('accent')};stroke-width:1.6;stroke-linejoin:round}}"
+        f"circle{{fill:{both('accent')}}}"
     )
+    return svg(WIDTH, HEIGHT, rules, lines + dots)
 
 
 def _placed(series: pd.DataFrame) -> pd.DataFrame:

@@ -19,9 +19,11 @@ with st.container(key="saringan"):
     chips.line()
 
 shown = (figures, figures.version, kode, with_estimates)
-profile_view.show(cached.profile(*shown))
+profile = cached.profile(*shown)
+profile_view.show(profile)
 
 with st.container(key="banding_daerah"):
     profile_view.compare(cached.compared(*shown, tuple(others)) if others else None)
     if filters.switch(filters.EVERYONE, text.ALL, False, text.ALL_HELP):
         profile_view.compare(cached.compared(*shown, ()))
+profile_view.sources(profile)

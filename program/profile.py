@@ -86,6 +86,11 @@ def facing(places: pd.Series, good: str) -> pd.Series:
     return 1 - places if good == DOWN else places
 
 
+def direction(indicator: Indicator) -> str:
+    """The direction that is good between regencies: none for totals, which follow size."""
+    return indicator.good if indicator.unit in RATES else NEUTRAL
+
+
 def standings(table: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     """A panel with what each regency's figure means beside the others'.
 
@@ -93,7 +98,7 @@ def standings(table: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     1 is the good end, or the highest where no direction is good), province_place (NaN for
     totals and outside the scale), range_from and range_to (an estimate's range, cut at the ends).
     """
-    values, good, unit = table["value"], indicator.good, indicator.unit
+    values, good, unit = table["value"], direction(indicator), indicator.unit
     added = table.copy()
     cells = zip(values, table["province_value"], table["low"], table["high"], strict=True)
     added["verdict"] = [verdict(own, all_, good, unit, *ends) for own, all_, *ends in cells]

@@ -35,11 +35,13 @@ def _add(found: dict[str, list[str]], ids: str, name: str) -> None:
 
 
 def written(found: Mapping[str, list[str]], name: str) -> str:
-    """Heading and list as HTML; on paper the address is told by its host."""
+    """Heading and list as HTML; on paper the publications alone, so that both sides hold."""
     lead = text.SOURCES_COUNT.format(count=formats.number(len(found)), name=name)
     known = sources()
-    items = "".join(f"<li>{_one(known[key])} <i>{escape(', '.join(n))}</i></li>"
-                    for key, n in found.items())  # fmt: skip
+    items = "".join(
+        f"<li>{_one(known[key])} <i>{escape(', '.join(names))}</i></li>"
+        for key, names in found.items()
+    )
     return (
         f'<div class="lj-section lj-profil-sources"><h2>{text.SOURCES}</h2><p>{escape(lead)}</p>'
         f"<ol>{items}</ol></div>"
@@ -47,12 +49,13 @@ def written(found: Mapping[str, list[str]], name: str) -> str:
 
 
 def _one(source: Source) -> str:
-    said = f"{escape(source.publisher)}. "
     title = escape(source.title)
+    # Titles of the press begin with the paper's name.
+    said = "" if source.title.startswith(source.publisher) else f"{escape(source.publisher)}. "
     if not source.url:
         return f"{said}{title}."
     host = escape(urlsplit(source.url).hostname or "")
     return (
         f'{said}<a href="{escape(source.url, quote=True)}" target="_blank" '
-        f'rel="noopener noreferrer">{title}</a> ({host}).'
+        f'rel="noopener noreferrer">{title}</a><span class="host"> ({host})</span>.'
     )

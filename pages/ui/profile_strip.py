@@ -16,7 +16,7 @@ from figures.theme import Caption, pictured
 from pages.ui import profile_marks, provenance
 from pages.ui.figure import Figure
 from pages.ui.text import profil_daerah as text
-from program.profile import NEUTRAL, judged
+from program.profile import NEUTRAL, direction, judged
 from words import formats, periods
 
 Standing = Mapping[str, pd.DataFrame]
@@ -25,7 +25,7 @@ PICTURE_WIDTH = 740
 
 def figure_of(standing: Standing, kode: str) -> Figure:
     """The framed strip: title, sources of all eleven, files."""
-    name = region(kode).name
+    name = region(kode).short
     every = pd.concat(standing.values())
     known = every[every["status"].ne("")]
     caption = Caption(
@@ -89,7 +89,7 @@ def _legend(name: str) -> str:
 def _row(table: pd.DataFrame, kode: str, meaning: Indicator) -> str:
     row = table.loc[kode]
     when = escape(periods.label(row["period"])) if row["period"] else ""
-    kind = "netral" if meaning.good == NEUTRAL else "arah"
+    kind = "netral" if direction(meaning) == NEUTRAL else "arah"
     missing = formats.is_missing(row["value"])
     value = formats.MISSING if missing else words.value(row, meaning.unit)
     verdict = profile_marks.badge(row) or _part(row)

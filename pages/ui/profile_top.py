@@ -22,12 +22,13 @@ from data.contract import ESTIMATE
 from data.regions import region
 from figures.locator import locator
 from geo import boundaries
-from pages.ui import profile_marks, provenance
+from pages.ui import profile_marks, provenance, svg_image
 from pages.ui.cards import Card
 from pages.ui.text import profil_daerah as text
 from program.figures import Figures
 from program.headline import quota_rule
 from program.panel import pick
+from program.rows import Row
 from program.tariffs import first_month, monthly_idr
 from words import formats, periods
 
@@ -47,11 +48,12 @@ def head(figures: Figures, rows: Rows, kode: str) -> str:
     story = "".join(f"<p>{escape(sentence)}</p>" for sentence in said if sentence)
     area = formats.number(place.area_km2) if place.area_km2 else formats.MISSING
     about = text.SEAT.format(seat=place.seat, area=area)
-    svg = locator(boundaries.shapes("slides"), kode, text.LOCATOR.format(name=place.name))
+    drawn = locator(boundaries.shapes("slides"), kode)
+    picture = svg_image.written(drawn, text.LOCATOR.format(name=place.name), "lj-locator")
     return (
         f'<div class="lj-profil-head"><div><h2>{escape(words.title(place.name, coverage))}</h2>'
         f'<div class="lj-story">{story}</div></div>'
-        f"<figure>{svg}<figcaption>{escape(about)}</figcaption></figure></div>"
+        f"<figure>{picture}<figcaption>{escape(about)}</figcaption></figure></div>"
     )
 
 
@@ -104,7 +106,7 @@ def _gap(figures: Figures, rows: Rows, kode: str, with_estimates: bool) -> str:
         f'<tr><th scope="row">{escape(label)}</th>'
         f'<td class="num">{escape(formats.value(row.value if row else None, unit))}</td>'
         f"<td>{provenance.badge(row.status if row else '')}</td>"
-        f"<td>{escape(formats.interval(row.low, row.high, unit) if row else '')}</td></tr>"
+        f"<td>{escape(_span(row, unit))}</td></tr>"
         for label, unit, row in found
     )
     head = "".join(f'<th scope="col">{name}</th>' for name in text.GAP_COLUMNS)
@@ -114,6 +116,12 @@ def _gap(figures: Figures, rows: Rows, kode: str, with_estimates: bool) -> str:
         f'<table class="lj-sum"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
         f'<p class="lj-source">{escape(note)}</p>'
     )
+
+
+def _span(row: Row | None, unit: str) -> str:
+    if row is None or formats.is_missing(row.low):
+        return ""
+    return f"{formats.bare(row.low, unit)} – {formats.bare(row.high, unit)}"
 
 
 def _bkbk(figures: Figures, rows: Rows) -> str:

@@ -12,7 +12,7 @@ from data.contract import ESTIMATE
 from data.regions import region
 from figures.sparks import spark, sparks
 from figures.theme import PICTURE_WIDTH, Caption, pictured
-from pages.ui import figure, provenance
+from pages.ui import figure, provenance, svg_image
 from pages.ui.figure import Figure
 from pages.ui.text import profil_daerah as text
 from program.figures import Figures
@@ -51,7 +51,7 @@ def figure_of(moving: list[Moving], kode: str) -> Figure:
     """The framed small lines."""
     judged = [one.found.judgement for one in moving]
     caption = Caption(
-        profile_words.moving(region(kode).name, judged),
+        profile_words.moving(region(kode).short, judged),
         text.TRENDS_SUBTITLE.format(minimum=formats.number(MINIMUM_POINTS)),
         provenance.plain_line(ids for one in moving for ids in one.rows["source"]),
     )
@@ -74,14 +74,17 @@ def written(moving: list[Moving]) -> str:
 
 def _one(one: Moving) -> str:
     unit, rows = one.meaning.unit, one.rows
-    name = escape(one.meaning.short)
-    since, until = (escape(periods.label(rows["period"].iloc[at])) for at in (0, -1))
-    first, last = (escape(formats.value(rows["value"].iloc[at], unit)) for at in (0, -1))
+    name = one.meaning.short
+    since, until = (periods.label(rows["period"].iloc[at]) for at in (0, -1))
+    first, last = (formats.value(rows["value"].iloc[at], unit) for at in (0, -1))
     said = text.SPARK.format(measure=name, first=first, since=since, last=last, until=until)
+    began = f"{since}: {first}".removesuffix(f" {unit}")
     direction = escape(trend_words.direction(one.found))
     return (
-        f"<li><h3>{name}</h3><b>{last}</b>{spark(rows, said)}"
-        f'<p class="ends"><span>{since}: {first}</span><span>{until}</span></p>'
+        f"<li><h3>{escape(name)}</h3><b>{escape(last)}</b>"
+        f"{svg_image.written(spark(rows), said, 'lj-spark')}"
+        f'<p class="ends"><span>{escape(began)}</span>'
+        f"<span>{escape(until)}</span></p>"
         f'<p class="lj-judge {_kind(one.found)}">{direction}</p></li>'
     )
 

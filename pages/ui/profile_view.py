@@ -7,14 +7,25 @@ import pandas as pd
 import streamlit as st
 
 from data.regions import regencies, region
-from pages.ui import cards, figure, profile_sources, profile_strip, profile_table, profile_top
+from pages.ui import (
+    cards,
+    figure,
+    frame,
+    profile_sources,
+    profile_strip,
+    profile_table,
+    profile_top,
+)
 from pages.ui import profile_trends as trends
 from pages.ui.figure import Figure
 from pages.ui.text import profil_daerah as text
 from program.figures import Figures
 
-PAPER = "<style>@page { size: A4 portrait; margin: 14mm }</style>"
-"""A page rule can't stand inside the stylesheet's nest, and is meant for this page alone."""
+PAPER = (
+    "<style>@page { size: A4 portrait; margin: 14mm }"
+    "@media print { html, body { background: #fff } }</style>"
+)
+"""What can't stand inside the stylesheet's nest, and is meant for this page alone."""
 
 Part = tuple[Figure, str]
 """What a frame tells, and the HTML that stands in it."""
@@ -50,7 +61,7 @@ def build(
 
 
 def show(profile: Profile) -> None:
-    """Front: finding, place, six figures, what is left, trends. Back: every measure, sources."""
+    """Front: finding, place, six figures, what is left, trends. Back: every measure."""
     st.html(PAPER)
     st.html(f'<button type="button" class="lj-print" data-lj-print="ya">{text.PRINT}</button>')
     st.html(f'<article class="lj-profil">{profile.front}</article>')
@@ -58,6 +69,10 @@ def show(profile: Profile) -> None:
         _framed(*profile.moving)
     with st.container(key="profil_belakang"):
         _framed(*profile.strip)
+
+
+def sources(profile: Profile) -> None:
+    """Where it all comes from."""
     st.html(profile.sources)
 
 
@@ -84,7 +99,7 @@ def compare(part: Part | None) -> None:
     if part:
         _framed(*part)
     else:
-        st.caption(text.COMPARE_HINT)
+        frame.section(text.COMPARE, text.COMPARE_HINT)
 
 
 def _framed(shown: Figure, html: str) -> None:

@@ -171,6 +171,11 @@ def test_a_province_outside_the_scale_isnt_placed_and_totals_never_place_it():
     assert made(GAP, [20, 40], 30)["province_place"].isna().all()
 
 
+def test_a_total_faces_right_where_it_is_large_whatever_is_good():
+    # Kota Jambi isn't the worst for having the most people.
+    assert made(GAP, [20, 40, 30], 90)["place"].tolist() == pytest.approx([0, 1, 0.5])
+
+
 def test_every_main_indicator_stands_for_all_eleven(figures):
     found = profile.everyone(figures)
     assert len(found) == 20

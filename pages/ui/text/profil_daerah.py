@@ -53,6 +53,7 @@ COMPARE_SUBTITLE = (
     "Angka terbaru tiap daerah dibanding angka provinsi pada periode yang sama. Jumlah orang, "
     "desa, dan rupiah dinyatakan sebagai bagian provinsi, tanpa penilaian."
 )
+COMPARE = "Berdampingan dengan daerah lain"
 COMPARE_HINT = "Pilih sampai tiga daerah lain di kolom “Bandingkan dengan” untuk menyandingkannya."
 ALL = "Tampilkan semua daerah"
 ALL_HELP = "Tabel semua ukuran untuk sebelas kabupaten/kota."
