@@ -15,7 +15,8 @@ from program.profile import ABOVE, BELOW, BETTER, NONE, SAME, UNSURE, WORSE
 from program.rows import Row
 from words import formats, periods
 
-SIGNS = {BETTER: "▲", WORSE: "▼", SAME: "•", UNSURE: "≈", ABOVE: "–", BELOW: "–", NONE: "–"}
+SIGNS = {BETTER: "▲", WORSE: "▼", SAME: "•", UNSURE: "≈", ABOVE: "", BELOW: "", NONE: ""}
+"""None where nothing is judged: a dash before a number would be read as a minus."""
 NO_VERDICT = "tanpa penilaian"
 
 

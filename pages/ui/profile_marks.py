@@ -23,13 +23,14 @@ def badge(row: pd.Series) -> str:
     """Sign and word as HTML; "" without a verdict."""
     if not row["verdict"]:
         return ""
-    word = escape(words.verdict(row))
-    return f'<span class="lj-judge {name(row)}">{sign(row)} {word}</span>'
+    said = f"{sign(row)} {escape(words.verdict(row))}".strip()
+    return f'<span class="lj-judge {name(row)}">{said}</span>'
 
 
 def sign(row: pd.Series) -> str:
     """The sign alone, for readers who see it; the word stands beside it or is said."""
-    return f'<span aria-hidden="true">{words.SIGNS[row["verdict"]]}</span>'
+    shown = words.SIGNS[row["verdict"]]
+    return f'<span aria-hidden="true">{shown}</span>' if shown else ""
 
 
 def name(row: pd.Series) -> str:
@@ -40,8 +41,9 @@ def name(row: pd.Series) -> str:
 def key() -> str:
     """What the signs mean, as HTML."""
     items = "".join(
-        f'<li><span class="lj-judge {CLASS[verdict]}" aria-hidden="true">{words.SIGNS[verdict]}'
-        f"</span> {escape(meaning)}</li>"
-        for verdict, meaning in text.KEY
+        f'<li><span class="lj-judge {CLASS[verdict]}" aria-hidden="true">{sign_}</span>'
+        f" {escape(meaning)}</li>"
+        for verdict, meaning in text.KEY.items()
+        for sign_ in [words.SIGNS[verdict]]
     )
     return f'<ul class="lj-key">{items}</ul>'

@@ -13,10 +13,12 @@ from figures.theme import Caption
 from pages.ui import profile_marks, provenance
 from pages.ui.figure import Figure
 from pages.ui.text import profil_daerah as text
-from program.profile import judged
+from program.profile import UNSURE, judged
 from words import formats, periods
 
 Standing = Mapping[str, pd.DataFrame]
+NARROW = 5
+"""Columns up to which a table has room to spare."""
 
 
 def figure_of(standing: Standing, kodes: Sequence[str], name: str) -> Figure:
@@ -43,10 +45,11 @@ def written(standing: Standing, kodes: Sequence[str], chosen: str) -> str:
         f'<th scope="col"{_own(kode, chosen)}>{escape(region(kode).short)}</th>' for kode in kodes
     )
     meanings = catalogue()
+    wide = " lebar" if len(kodes) > NARROW else ""
     body = "".join(_row(table, kodes, meanings[key], chosen) for key, table in standing.items())
     return (
         f'{profile_marks.key()}<div class="lj-scroll" tabindex="0" role="group" '
-        f'aria-label="{text.MEASURE}"><table class="lj-matrix"><thead><tr>'
+        f'aria-label="{text.MEASURE}"><table class="lj-matrix{wide}"><thead><tr>'
         f'<th scope="col">{text.MEASURE}</th>{head}</tr></thead><tbody>{body}</tbody></table></div>'
     )
 
@@ -69,9 +72,11 @@ def _cell(row: pd.Series, meaning: Indicator, own: str) -> str:
     when = periods.label(row["period"])
     about = f"{part}, {when}" if part else when
     value = escape(formats.bare(row["value"], meaning.unit))
+    # An unsure verdict wears the sign of an estimate already.
+    mark = "" if row["verdict"] == UNSURE else provenance.mark(row["status"])
+    signs = " ".join(filter(None, (profile_marks.sign(row), mark)))
     return (
-        f'<td class="lj-cell {profile_marks.name(row)}"{own}>{profile_marks.sign(row)} '
-        f"{provenance.mark(row['status'])} <b>{value}</b>"
+        f'<td class="lj-cell {profile_marks.name(row)}"{own}>{signs} <b>{value}</b>'
         f'<span class="lj-unseen">, {escape(words.verdict(row))}</span>'
         f"<small>{escape(about)}</small></td>"
     )

@@ -104,7 +104,7 @@ def _gap(figures: Figures, rows: Rows, kode: str, with_estimates: bool) -> str:
         return f"<p>{escape(text.GAP_NONE)}</p>"
     body = "".join(
         f'<tr><th scope="row">{escape(label)}</th>'
-        f'<td class="num">{escape(formats.value(row.value if row else None, unit))}</td>'
+        f'<td class="num">{escape(_said(row, unit))}</td>'
         f"<td>{provenance.badge(row.status if row else '')}</td>"
         f"<td>{escape(_span(row, unit))}</td></tr>"
         for label, unit, row in found
@@ -116,6 +116,13 @@ def _gap(figures: Figures, rows: Rows, kode: str, with_estimates: bool) -> str:
         f'<table class="lj-sum"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
         f'<p class="lj-source">{escape(note)}</p>'
     )
+
+
+def _said(row: Row | None, unit: str) -> str:
+    if row is None:
+        return formats.MISSING
+    say = formats.estimate if row.status == ESTIMATE else formats.value
+    return say(row.value, unit)
 
 
 def _span(row: Row | None, unit: str) -> str:

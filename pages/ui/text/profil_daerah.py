@@ -1,5 +1,7 @@
 """Copy of the page."""
 
+from program.profile import BETTER, NONE, SAME, UNSURE, WORSE
+
 TITLE = "Profil Daerah"
 LEAD = "Apa yang perlu diketahui tentang satu daerah, dan bagaimana ia dibanding daerah lain?"
 
@@ -59,13 +61,13 @@ ALL = "Tampilkan semua daerah"
 ALL_HELP = "Tabel semua ukuran untuk sebelas kabupaten/kota."
 MEASURE = "Ukuran"
 OF_PROVINCE = "{share} provinsi"
-KEY = (
-    ("lebih baik", "lebih baik daripada provinsi"),
-    ("lebih buruk", "lebih buruk daripada provinsi"),
-    ("sama", "sama dengan provinsi"),
-    ("belum pasti", "belum pasti: angka provinsi di dalam rentang estimasi"),
-    ("", "tanpa penilaian"),
-)
+KEY = {
+    BETTER: "lebih baik daripada provinsi",
+    WORSE: "lebih buruk daripada provinsi",
+    SAME: "sama dengan provinsi",
+    UNSURE: "belum pasti: angka provinsi ada di dalam rentang estimasi",
+    NONE: "Tanpa tanda: tidak dinilai",
+}
 
 SOURCES = "Sumber"
 SOURCES_LEAD = "Semua terbitan di balik angka di halaman ini, dengan ukuran yang diambil darinya."
