@@ -170,7 +170,9 @@ def standing(name: str, counts: Mapping[str, int]) -> str:
     """The finding of the strip: how often the regency is better and worse than the province."""
     if not any(counts.values()):
         return f"{name}: belum ada ukuran yang dapat dinilai terhadap provinsi"
-    better, worse = (formats.number(counts[word]) for word in (BETTER, WORSE))
+    better, worse, same = (formats.number(counts[word]) for word in (BETTER, WORSE, SAME))
+    if not counts[BETTER] and not counts[WORSE]:
+        return f"{name} sama dengan provinsi pada {same} ukuran"
     if not counts[WORSE]:
         return (
             f"{name} lebih baik daripada provinsi pada {better} ukuran, tidak ada yang lebih buruk"
