@@ -174,13 +174,9 @@ def standing(name: str, counts: Mapping[str, int]) -> str:
     if not counts[BETTER] and not counts[WORSE]:
         return f"{name} sama dengan provinsi pada {same} ukuran"
     if not counts[WORSE]:
-        return (
-            f"{name} lebih baik daripada provinsi pada {better} ukuran, tidak ada yang lebih buruk"
-        )
+        return f"{name} lebih baik daripada provinsi pada {better} ukuran, tak satu pun lebih buruk"
     if not counts[BETTER]:
-        return (
-            f"{name} lebih buruk daripada provinsi pada {worse} ukuran, tidak ada yang lebih baik"
-        )
+        return f"{name} lebih buruk daripada provinsi pada {worse} ukuran, tak satu pun lebih baik"
     return f"{name} lebih baik daripada provinsi pada {better} ukuran, lebih buruk pada {worse}"
 
 

@@ -57,7 +57,7 @@ def sparks(table: pd.DataFrame, width: int, columns: int = 3, mode: Mode = "ligh
 
     table: measure, unit, period, value; oldest first within a measure. width: of all, px.
     """
-    rows = table.dropna(subset=["value"]).copy()
+    rows = table.dropna(subset=["value"]).reset_index(drop=True)
     rows["when"] = pd.to_datetime([periods.start(period) for period in rows["period"]])
     for _, own in rows.groupby("measure"):
         rows.loc[own.index, "part"] = parts(own["when"])

@@ -73,7 +73,7 @@ def test_the_counts_are_told_only_where_both_are_published():
 
 
 def test_an_estimate_is_told_with_its_range_and_that_it_decides_nothing():
-    assert words.covered(GUESS, None, None) == (
+    assert words.covered(GUESS, None, None).replace("\u00a0", " ") == (
         "Cakupannya belum diumumkan; estimasi untuk Agustus 2024 antara 22,50 % dan 49,10 %. "
         "Angka provinsi, 39,52 persen, ada di dalam rentang itu."
     )
