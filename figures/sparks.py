@@ -1,73 +1,84 @@
-"""One small line as SVG text, for a grid that a page lays out by itself."""
+"""Small lines through time, one a measure: as SVG beside words, and as one chart for a file."""
 
-from dataclasses import dataclass
-
+import altair as alt
 import pandas as pd
 
+from figures.lines import parts
 from figures.theme import Mode, tones
+from figures.vector import both, svg
+from words import formats, periods
 
-WIDTH, HEIGHT = 200, 100
-"""The drawing's own units; it is stretched to the place it is given."""
-
-
-@dataclass(frozen=True)
-class Axes:
-    """What all panels share: lowest and highest value, first and last day."""
-
-    low: float
-    high: float
-    first: pd.Timestamp
-    last: pd.Timestamp
-
-    @classmethod
-    def around(cls, rows: pd.DataFrame) -> "Axes":
-        """The axes that hold all rows (when, value)."""
-        values, when = rows["value"].astype(float), pd.to_datetime(rows["when"])
-        return cls(float(values.min()), float(values.max()), when.min(), when.max())
-
-    def place(self, when: pd.Timestamp, value: float) -> tuple[float, float]:
-        """Where a point stands in the drawing, with a margin for its own thickness."""
-        days = (self.last - self.first).days or 1
-        across = (when - self.first).days / days
-        up = (value - self.low) / ((self.high - self.low) or 1.0)
-        return 4 + across * (WIDTH - 8), HEIGHT - 6 - up * (HEIGHT - 12)
+WIDTH, HEIGHT, EDGE = 200, 46, 4
+"""Of a line's SVG, in its own pixels; EDGE is kept free for the dots."""
 
 
-def spark(own: pd.DataFrame, reference: pd.DataFrame, axes: Axes, chosen: bool, mode: Mode) -> str:
-    """A region's line and points, over the reference in thin ink and a line at the lowest value.
+def spark(series: pd.DataFrame) -> str:
+    """One series as SVG: first period left, newest right, the lowest value at the bottom.
 
-    own, reference: when, value, part, in order of time; a new part begins a new line.
+    series: period, value, oldest first, at least one with a value; rows without are left out.
+    A missing usual period breaks the line (`figures.lines.parts`). The newest figure has the
+    large dot.
     """
+    rows = _placed(series)
+    lines = "".join(
+        f'<polyline points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in own)}"/>'
+        for own in (
+            list(zip(part["x"], part["y"], strict=True)) for _, part in rows.groupby("part")
+        )
+    )
+    places = list(zip(rows["x"], rows["y"], strict=True))
+    newest = places.pop()
+    dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="1.9"/>' for x, y in places)
+    dots += f'<circle cx="{newest[0]:.1f}" cy="{newest[1]:.1f}" r="3.6"/>'
+    rules = (
+        f"polyline{{fill:none;stroke:{both('accent')};stroke-width:1.6;stroke-linejoin:round}}"
+        f"circle{{fill:{both('accent')}}}"
+    )
+    return svg(WIDTH, HEIGHT, rules, lines + dots)
+
+
+def _placed(series: pd.DataFrame) -> pd.DataFrame:
+    rows = series.dropna(subset=["value"]).reset_index(drop=True)
+    rows["when"] = pd.to_datetime([periods.start(period) for period in rows["period"]])
+    rows["part"] = parts(rows["when"])
+    days = (rows["when"] - rows["when"].min()).dt.days
+    rows["x"] = EDGE + _unit(days) * (WIDTH - 2 * EDGE)
+    rows["y"] = HEIGHT - EDGE - _unit(rows["value"]) * (HEIGHT - 2 * EDGE)
+    return rows
+
+
+def _unit(values: pd.Series) -> pd.Series:
+    length = values.max() - values.min()
+    return (values - values.min()) / length if length else values * 0 + 0.5
+
+
+def sparks(table: pd.DataFrame, width: int, columns: int = 3, mode: Mode = "light") -> alt.Chart:
+    """The same lines as small charts side by side, each with its own scale.
+
+    table: measure, unit, period, value; oldest first within a measure. width: of all, px.
+    """
+    rows = table.dropna(subset=["value"]).reset_index(drop=True)
+    rows["when"] = pd.to_datetime([periods.start(period) for period in rows["period"]])
+    for _, own in rows.groupby("measure"):
+        rows.loc[own.index, "part"] = parts(own["when"])
+    pairs = zip(rows["value"], rows["unit"], strict=True)
+    rows["shown"] = [formats.shown(value, unit) for value, unit in pairs]
     tone = tones(mode)
-    colour = tone.accent if chosen else tone.quiet
-    ground = f"M 0 {HEIGHT - 1} H {WIDTH}"
-    points = "".join(
-        f"M {x:.1f} {y:.1f} h .01" for x, y in (axes.place(when, v) for when, v in _points(own))
+    base = alt.Chart(rows).encode(
+        x=alt.X("when:T", title=None, axis=alt.Axis(grid=False, format="%Y", tickCount=3)),
+        y=alt.Y(
+            "shown:Q",
+            title=None,
+            scale=alt.Scale(zero=False),
+            axis=alt.Axis(tickCount=3, format=",.2~f"),
+        ),
     )
+    line = base.mark_line(color=tone.accent).encode(detail="part:N")
+    drawn = alt.layer(line, base.mark_circle(color=tone.accent, size=28, opacity=1))
+    header = alt.Header(title=None, labelColor=tone.ink, labelFontSize=12, labelAnchor="start")
+    each = (width - 60 * (columns - 1)) // columns
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
-        'preserveAspectRatio="none" fill="none" stroke-linejoin="round" stroke-linecap="round">'
-        f"{_path(ground, tone.hairline, 1)}"
-        f"{_path(_line(reference, axes), tone.ink, 1, 0.55)}"
-        f"{_path(_line(own, axes), colour, 2.4 if chosen else 2)}"
-        f"{_path(points, colour, 5)}</svg>"
-    )
-
-
-def _points(rows: pd.DataFrame) -> list[tuple[pd.Timestamp, float]]:
-    return [(when, float(value)) for when, value in zip(rows["when"], rows["value"], strict=True)]
-
-
-def _line(rows: pd.DataFrame, axes: Axes) -> str:
-    drawn = []
-    for _, part in rows.groupby("part"):
-        places = [axes.place(when, value) for when, value in _points(part)]
-        drawn.append("M " + " L ".join(f"{x:.1f} {y:.1f}" for x, y in places))
-    return " ".join(drawn)
-
-
-def _path(line: str, colour: str, width: float, opacity: float = 1) -> str:
-    return (
-        f'<path d="{line}" stroke="{colour}" stroke-width="{width}" opacity="{opacity}" '
-        'vector-effect="non-scaling-stroke"/>'
+        drawn.properties(width=each, height=110)
+        .facet(facet=alt.Facet("measure:N", sort=None, header=header), columns=columns)
+        .resolve_scale(x="independent", y="independent")
     )

@@ -12,7 +12,10 @@ from words import periods
 
 @dataclass(frozen=True)
 class Card:
-    """One figure: its name, its text, its period and status, what to compare it with, sources."""
+    """One figure: its name, its text, its period and status, what to compare it with, sources.
+
+    verdict: HTML that judges it, before the comparison; "" where nothing does.
+    """
 
     label: str
     value: str
@@ -20,11 +23,17 @@ class Card:
     status: str
     more: str
     source: str
+    verdict: str = ""
 
 
 def show(cards: Sequence[Card]) -> None:
     """The cards in a row that wraps; on a phone one beneath the other."""
-    st.html(f'<ul class="lj-cards">{"".join(map(_card, cards))}</ul>')
+    st.html(written(cards))
+
+
+def written(cards: Sequence[Card]) -> str:
+    """The cards as HTML."""
+    return f'<ul class="lj-cards">{"".join(map(_card, cards))}</ul>'
 
 
 def _card(card: Card) -> str:
@@ -33,6 +42,6 @@ def _card(card: Card) -> str:
         f'<li class="lj-card"><h3>{escape(card.label)}</h3>'
         f'<span class="lj-value">{escape(card.value)}</span>'
         f'<p class="lj-when">{when}{provenance.badge(card.status)}</p>'
-        f'<p class="lj-more">{escape(card.more)}</p>'
+        f'<p class="lj-more">{card.verdict} {escape(card.more)}</p>'
         f"{provenance.source_line(card.source)}</li>"
     )

@@ -19,6 +19,7 @@ from words import formats, periods
 INDICATOR, PERIOD, STATUS = "indikator", "periode", "angka"
 REGENCY, OTHERS = "daerah", "banding"
 SINCE, UNTIL = "dari", "sampai"
+EVERYONE = "sebelas"
 BOTH, PUBLISHED = "semua", "terbitan"
 
 

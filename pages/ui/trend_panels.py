@@ -10,7 +10,7 @@ import streamlit as st
 from briefing import trend_words
 from data.regions import PROVINCE, regencies
 from figures import multiples
-from figures.sparks import Axes, spark
+from figures.small_lines import Axes, spark
 from figures.theme import Caption, pictured
 from pages.ui import figure
 from pages.ui.text import tren as text

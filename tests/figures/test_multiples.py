@@ -6,7 +6,7 @@ import pytest
 
 from briefing import picture
 from figures.multiples import COLUMNS, multiples, numbered
-from figures.sparks import HEIGHT, WIDTH, Axes, spark
+from figures.small_lines import HEIGHT, WIDTH, Axes, spark
 from figures.target_path import path
 from figures.theme import Caption, pictured
 

@@ -1,5 +1,5 @@
 // What the page does in the browser alone: copy a link to a figure, lead to the figure a link
-// names, and keep the visitor's own views. Nothing here is sent to the server. All words come
+// names, print, and keep the visitor's own views. Nothing here is sent to the server. All words come
 // from the page's markup.
 "use strict";
 
@@ -82,6 +82,7 @@ function save(form) {
 document.addEventListener("click", event => {
   const button = event.target.closest?.("[data-lj-copy]");
   if (button) copy(button);
+  if (event.target.closest?.("[data-lj-print]")) print();
   const panel = event.target.closest?.(".lj-views");
   for (const open of document.querySelectorAll(".lj-views[open]")) {
     if (open !== panel) open.open = false;
