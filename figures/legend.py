@@ -63,9 +63,17 @@ def legend(
 
 
 def listed(
-    rows: list[Row], left: float, first: float, width: float, mode: Mode = "light"
+    rows: list[Row],
+    left: float,
+    first: float,
+    width: float,
+    mode: Mode = "light",
+    counted: str = REGIONS,
 ) -> list[alt.Chart]:
-    """The rows alone, `STEP` px apart: swatches from (left, first), words, counts at the right."""
+    """The rows alone, `STEP` px apart: swatches from (left, first), words, counts at the right.
+
+    counted: what the counts are of.
+    """
     tone = tones(mode)
     tops = [first + STEP * number for number in range(len(rows))]
     boxes = {
@@ -73,7 +81,7 @@ def listed(
     }
     middle = [y + SWATCH_HEIGHT / 2 + 1 for y in tops]
     labels = _texts(left + SWATCH_WIDTH + 10, middle, [row.words for row in rows])
-    counts = _texts(left + width, middle, [f"{row.count} {REGIONS}" for row in rows])
+    counts = _texts(left + width, middle, [f"{row.count} {counted}" for row in rows])
     return [
         *_swatches(rows, boxes, mode),
         written(labels, color=tone.ink, baseline="middle"),

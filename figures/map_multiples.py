@@ -21,6 +21,8 @@ CELL_WIDTH, CELL_HEIGHT = 200, 128
 TOLERANCE = 1.3
 """Pixels by which a border may be redrawn: the maps are too small to show more."""
 COLUMNS, GAP, HEAD = 4, 14, 24
+COUNTED = "daerah × periode"
+"""What the legend counts: a regency once for each map."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def _legend(
     counts = classes.counts(pooled["value"])
     rows = [Row(colours[i], classes.label(i, unit), counts[i]) for i in range(classes.k)][::-1]
     missing = Row(tones(mode).no_data, MISSING, classes.missing(pooled["value"]), "kosong")
-    return listed([*rows, missing], 2, top, 330, mode)
+    return listed([*rows, missing], 2, top, 360, mode, COUNTED)
 
 
 def _regions(

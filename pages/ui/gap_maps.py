@@ -56,12 +56,15 @@ def build(figures: Figures, key: str, kode: str | None, mode: Mode) -> Multiples
     if not known:
         return None
     panels = [panel(figures, indicator.id, period, with_estimates=False) for period in known]
+    # A change is told between periods that know the most regencies, not those that know few.
+    most = max(int(own["value"].count()) for own in panels)
+    fullest = [own for own in panels if own["value"].count() == most]
     every = pd.concat(panels)
     classes = classify(every["value"])
     colours = sequential(indicator.palette, max(classes.k, 1))
     cells = [_cell(own, indicator, classes, colours) for own in panels]
     caption = Caption(
-        gap_words.moved_class(panels[0], panels[-1], indicator),
+        gap_words.moved_class(fullest[0], fullest[-1], indicator),
         text.MAPS_SUBTITLE.format(
             label=indicator.label,
             unit="persen" if indicator.unit == "share" else indicator.unit,

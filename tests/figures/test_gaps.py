@@ -144,3 +144,4 @@ def test_all_periods_share_one_picture_with_one_legend():
     drawn = picture.svg(pictured(chart, CAPTION))
     assert drawn.count("Maret 2010") >= 2
     assert drawn.count(">belum ada angka<") == 1
+    assert "1 daerah × periode" in drawn

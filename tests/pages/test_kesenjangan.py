@@ -133,6 +133,12 @@ def test_poverty_has_a_map_for_every_year_that_has_figures_with_one_legend():
     assert "tertinggi Tanjab Timur" in body
 
 
+def test_a_change_is_told_between_complete_years_though_later_ones_are_known_in_part():
+    page = part("jarak", indikator="tingkat_pengangguran_terbuka")
+    assert "antara Agustus 2010 dan Agustus 2021" in words(page)
+    assert "Agustus 2023" in html(page), "known of two, hatched for the others"
+
+
 def test_an_unknown_part_opens_the_first():
     page = part("entah")
     assert is_clean(page)
