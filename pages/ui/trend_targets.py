@@ -20,13 +20,7 @@ def show(trends: Trends, version: str) -> None:
     told = trends.targets
     if not told:
         return
-    foreign = pd.DataFrame(
-        [
-            {"when": moment(target.due), "value": target.value, "label": target.label}
-            for target in told
-            if not target.comparable
-        ]
-    )
+    foreign = _foreign(trends)
     unit = trends.indicator.unit
     title = target_words.difference(list(told)) or text.TARGETS
     sources = [target.source for target in told]
@@ -59,6 +53,12 @@ def show(trends: Trends, version: str) -> None:
                 height=target_path.HEIGHT + 40,
             )
         html_table.show(text.TARGET_COLUMNS, rows(trends), numbers=(3,))
+
+
+def _foreign(trends: Trends) -> pd.DataFrame:
+    other = [target for target in trends.targets if not target.comparable]
+    rows = [{"when": moment(t.due), "value": t.value, "label": t.label} for t in other]
+    return pd.DataFrame(rows)
 
 
 def rows(trends: Trends) -> list[tuple[str, ...]]:
