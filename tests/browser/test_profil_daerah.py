@@ -14,7 +14,7 @@ from tests.browser.serving import Server
 from tests.browser.visits import at_rest, choose, in_address, open_page, plain
 
 LOOK = "profil_daerah?daerah=15.09"
-COMPARED = f"{LOOK}&banding=15.04&sebelas=True"
+COMPARED = f"{LOOK}&banding=15.04&sebelas=ya"
 
 
 @pytest.fixture

@@ -115,7 +115,7 @@ def test_regencies_stand_side_by_side_with_sign_and_word(tebo):
 
 
 def test_all_eleven_are_a_tick_away():
-    page = open_page("profil_daerah.py", daerah="15.09", sebelas="True")
+    page = open_page("profil_daerah.py", daerah="15.09", sebelas="ya")
     assert is_clean(page)
     table = matrix(page)
     assert len(table) == 20
