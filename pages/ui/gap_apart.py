@@ -18,6 +18,7 @@ from pages.ui.text import kesenjangan as text
 from program.figures import Figures
 from program.inequality import over_time
 from program.panel import panel
+from program.rounds import moment
 from program.rows import PUBLISHED
 from program.trend import Trend, trend
 from words import formats, periods
@@ -124,6 +125,7 @@ def _relative(
     table = found.rename(columns={"weighted_cv": "value"})[["period", "value"]].assign(
         kode=PROVINCE, name=text.CV_NAME, status=PUBLISHED, low=math.nan, high=math.nan, note=""
     )
+    table["when"] = [moment(period, indicator.topic) for period in table["period"]]
     table["source"] = provenance.ids_of(every["source"])
     subtitle = text.CV_SUBTITLE.format(
         label=indicator.label,
