@@ -19,7 +19,9 @@ from pages.ui.text import kesenjangan as text
 
 figures = cached.figures()
 frame.heading(text.TITLE, text.LEAD)
-part = filters.buttons("bagian_kesenjangan", text.PART, list(text.PARTS), text.PARTS.__getitem__)
+part = filters.buttons(
+    "bagian_kesenjangan", text.PART, list(text.PARTS), text.PARTS.__getitem__, has_chip=False
+)
 
 first, second, third = st.columns(3)
 with first:

@@ -13,7 +13,9 @@ view, indicator, period, status, regency, classes = st.columns(
 )
 with view:
     two = (
-        filters.buttons("tampilan", text.VIEW, list(text.VIEWS), text.VIEWS.__getitem__)
+        filters.buttons(
+            "tampilan", text.VIEW, list(text.VIEWS), text.VIEWS.__getitem__, has_chip=False
+        )
         == text.PAIR
     )
 with indicator:

@@ -53,8 +53,17 @@ def choice(
     return str(chosen)
 
 
-def buttons(key: str, label: str, options: Sequence[str], said: Callable[[str], str] = str) -> str:
-    """One of a few options, all in sight; the first to begin with."""
+def buttons(
+    key: str,
+    label: str,
+    options: Sequence[str],
+    said: Callable[[str], str] = str,
+    has_chip: bool = True,
+) -> str:
+    """One of a few options, all in sight; the first to begin with.
+
+    has_chip: whether it filters, so that resetting takes it back; a part of a page doesn't.
+    """
     _offer(key, options, said, options[0])
     chosen = st.segmented_control(
         label,
@@ -65,7 +74,8 @@ def buttons(key: str, label: str, options: Sequence[str], said: Callable[[str], 
         on_change=choices.remember,
         args=(key,),
     )
-    chips.note(key, label, said(str(chosen or options[0])))
+    if has_chip:
+        chips.note(key, label, said(str(chosen or options[0])))
     return str(chosen or options[0])
 
 
