@@ -36,9 +36,9 @@ chips.line()
 asked = Asked(kode, tuple(others), since, until, horizon)
 trends = cached.made(trend_view.build, figures, chosen.id, asked)
 if trends:
-    trend_lines.show(trends, figures.version)
+    trend_lines.show(trends)
     trend_panels.show(trends)
     trend_verdicts.show(trends)
-    trend_targets.show(trends, figures.version)
+    trend_targets.show(trends)
 else:
     st.info(text.NONE)

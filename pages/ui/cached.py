@@ -47,32 +47,39 @@ def made(
     hashable values; other figures are told by their version.
     """
     name = f"{build.__module__}.{build.__qualname__}"
-    found: T = _made(name, of.version, args, tuple(kwargs.items()), build, of)
+    made_of = (of.version, args, tuple(kwargs.items()))
+    return kept(name, made_of, lambda: build(of, *args, **kwargs))
+
+
+def spec(
+    name: str,
+    made_of: tuple[Hashable, ...],
+    mode: Mode,
+    right: int,
+    draw: Callable[[Mode], alt.TopLevelMixin],
+) -> dict[str, Any]:
+    """The Vega-Lite spec of a chart for the screen: drawing one takes longer than all the rest."""
+    return kept(
+        f"spec {name}",
+        (*made_of, mode, right),
+        lambda: picture.spec(on_screen(draw(mode), mode, right)),
+    )
+
+
+def kept(name: str, made_of: tuple[Hashable, ...], make: Callable[[], T]) -> T:
+    """What `make` gives, made once for all visitors for each name and `made_of`: everything
+    that it depends on, the version of the figures first. Shared, never written to."""
+    found: T = _kept(name, made_of, make)
     return found
 
 
-@st.cache_resource(show_spinner=False, max_entries=2000, hash_funcs={tuple: repr})
-def _made(
-    name: str,  # noqa: ARG001 — part of the key, as are the three that follow
-    version: str,  # noqa: ARG001
-    args: tuple[Any, ...],
-    kwargs: tuple[Any, ...],
-    _build: Callable[..., Any],
-    _of: Figures,
+@st.cache_resource(show_spinner=False, max_entries=4000, hash_funcs={tuple: repr})
+def _kept(
+    name: str,  # noqa: ARG001 — part of the key
+    made_of: tuple[Hashable, ...],  # noqa: ARG001
+    _make: Callable[[], Any],
 ) -> Any:
-    return _build(_of, *args, **dict(kwargs))
-
-
-@st.cache_resource(show_spinner=False, max_entries=2000, hash_funcs={tuple: repr})
-def spec(
-    name: str,  # noqa: ARG001 — part of the key: another chart
-    made_of: tuple[Hashable, ...],  # noqa: ARG001 — part of the key: other figures or choices
-    mode: Mode,
-    right: int,
-    _draw: Callable[[Mode], alt.TopLevelMixin],
-) -> dict[str, Any]:
-    """The Vega-Lite spec of a chart for the screen: drawing one takes longer than all the rest."""
-    return picture.spec(on_screen(_draw(mode), mode, right))
+    return _make()
 
 
 @st.cache_data(show_spinner=False, max_entries=500, hash_funcs={View: id, Indicator: repr})

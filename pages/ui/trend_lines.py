@@ -17,7 +17,7 @@ from data.targets import Target
 from figures import lines
 from figures.lines import Beside
 from figures.theme import PICTURE_WIDTH, pictured
-from pages.ui import figure, provenance
+from pages.ui import cached, figure, provenance
 from pages.ui.text import tren as text
 from pages.ui.trend_view import NEVER, Trends
 from program.change import DOWN
@@ -26,8 +26,23 @@ from program.rounds import moment
 from words import formats, periods
 
 
-def show(trends: Trends, version: str) -> None:
+def show(trends: Trends) -> None:
     """Chart, what it takes to reach the targets, and the notes on the line."""
+    shown, *told = cached.kept("tren-garis", trends.made_of, lambda: _made(trends))
+    with figure.frame(shown):
+        figure.chart(
+            lambda mode: lines.lines(trends.drawn, **_asked(trends), mode=mode),
+            shown,
+            trends.made_of,
+            right=lines.LABEL_ROOM,
+            height=430,
+        )
+        for column, html in zip(st.columns(2, gap="large"), told, strict=True):
+            with column:
+                st.html(html)
+
+
+def _made(trends: Trends) -> tuple[figure.Figure, str, str]:
     shown = figure.of_panels(
         f"tren-{trends.indicator.id.replace('_', '-')}",
         trends.caption,
@@ -35,20 +50,11 @@ def show(trends: Trends, version: str) -> None:
         lambda: _picture(trends),
     )
     measured = tuple(sorted(set(trends.table["period"])))
-    shown = replace(shown, periods=measured, next_release=trends.indicator.next_release)
-    with figure.frame(shown):
-        figure.chart(
-            lambda mode: lines.lines(trends.drawn, **_asked(trends), mode=mode),
-            shown,
-            (version, trends.asked),
-            right=lines.LABEL_ROOM,
-            height=430,
-        )
-        ahead, beside = st.columns(2, gap="large")
-        with ahead:
-            st.html(_block(text.AHEAD, [escape(said) for said in sentences(trends)]))
-        with beside:
-            st.html(_block(text.NOTES, notes(trends) or [text.NO_NOTE]))
+    return (
+        replace(shown, periods=measured, next_release=trends.indicator.next_release),
+        _block(text.AHEAD, [escape(said) for said in sentences(trends)]),
+        _block(text.NOTES, notes(trends) or [text.NO_NOTE]),
+    )
 
 
 def layers(trends: Trends) -> list[Layer]:

@@ -8,11 +8,11 @@ import pandas as pd
 import streamlit as st
 
 from briefing import trend_words
-from data.regions import PROVINCE, regencies
+from data.regions import PROVINCE, Region, regencies
 from figures import multiples
 from figures.small_lines import Axes, spark
-from figures.theme import Caption, pictured
-from pages.ui import figure
+from figures.theme import Caption, Mode, pictured
+from pages.ui import cached, figure
 from pages.ui.text import tren as text
 from pages.ui.trend_view import Trends
 from program.panel import RATES
@@ -33,9 +33,18 @@ class Panels:
 
 def show(trends: Trends) -> None:
     """The framed grid; nothing where no regency has a figure."""
+    mode = figure.mode()
+    made = cached.kept("tren-tiap-daerah", (*trends.made_of, mode), lambda: _made(trends, mode))
+    if made:
+        shown, html = made
+        with figure.frame(shown):
+            st.html(html)
+
+
+def _made(trends: Trends, mode: Mode) -> tuple[figure.Figure, str] | None:
     panels = of(trends)
     if panels.own.empty:
-        return
+        return None
     unit, chosen = trends.indicator.unit, trends.asked.kode
     lead = text.PANELS_LEAD if len(panels.reference) else text.PANELS_LEAD_TOTALS
     axes = Axes.around(pd.concat([panels.own, panels.reference]))
@@ -54,8 +63,7 @@ def show(trends: Trends) -> None:
         [(trends.table.set_index("kode"), trends.indicator)],
         lambda: pictured(multiples.multiples(panels.own, panels.reference, unit, chosen), caption),
     )
-    with figure.frame(shown):
-        st.html(grid(trends, panels, axes))
+    return shown, grid(trends, panels, axes, mode)
 
 
 def of(trends: Trends) -> Panels:
@@ -67,13 +75,14 @@ def of(trends: Trends) -> Panels:
     return Panels(own.sort_values(["kode", "when"]), rows[provincial])
 
 
-def grid(trends: Trends, panels: Panels, axes: Axes) -> str:
+def grid(trends: Trends, panels: Panels, axes: Axes, mode: Mode) -> str:
     """Every regency as a figure: name, direction, line, newest value."""
-    body = "".join(_panel(trends, panels, axes, area.kode, area.short) for area in regencies())
+    body = "".join(_panel(trends, panels, axes, mode, area) for area in regencies())
     return f'<div class="lj-panels">{body}</div>'
 
 
-def _panel(trends: Trends, panels: Panels, axes: Axes, kode: str, name: str) -> str:
+def _panel(trends: Trends, panels: Panels, axes: Axes, mode: Mode, area: Region) -> str:
+    kode, name = area.kode, area.short
     own = panels.own[panels.own["kode"].eq(kode)]
     chosen = kode == trends.asked.kode
     kind = "lj-panel chosen" if chosen else "lj-panel"
@@ -83,7 +92,7 @@ def _panel(trends: Trends, panels: Panels, axes: Axes, kode: str, name: str) -> 
     unit, last = trends.indicator.unit, own.iloc[-1]
     found: Trend = trends.found[kode]
     said = f"{trend_words.sign(found)} {formats.bare(last['value'], unit)}"
-    drawn = spark(own, panels.reference, axes, chosen, figure.mode())
+    drawn = spark(own, panels.reference, axes, chosen, mode)
     picture = b64encode(drawn.encode()).decode()
     told = text.PANEL_ALT.format(
         name=name,

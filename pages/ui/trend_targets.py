@@ -7,7 +7,7 @@ from briefing import target_words
 from briefing.sheet import of_layers
 from figures import target_path
 from figures.theme import PICTURE_WIDTH, Caption, pictured
-from pages.ui import figure, html_table, provenance
+from pages.ui import cached, figure, html_table, provenance
 from pages.ui.text import tren as text
 from pages.ui.trend_lines import target_meaning, target_rows
 from pages.ui.trend_view import Trends
@@ -15,7 +15,7 @@ from program.rounds import moment
 from words import formats, periods
 
 
-def show(trends: Trends, version: str) -> None:
+def show(trends: Trends) -> None:
     """The framed table, below a chart where several targets count something else."""
     told = trends.targets
     if not told:
@@ -49,10 +49,11 @@ def show(trends: Trends, version: str) -> None:
             figure.chart(
                 lambda mode: target_path.path(foreign, unit, mode=mode),
                 shown,
-                (version,),
+                trends.made_of,
                 height=target_path.HEIGHT + 40,
             )
-        html_table.show(text.TARGET_COLUMNS, rows(trends), numbers=(3,))
+        found = cached.kept("tren-target", trends.made_of, lambda: rows(trends))
+        html_table.show(text.TARGET_COLUMNS, found, numbers=(3,))
 
 
 def _foreign(trends: Trends) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from briefing import trend_words
 from briefing.sheet import STATUS, Sheet, sourced
 from data.regions import region
 from figures.theme import Caption
-from pages.ui import figure, html_table, provenance
+from pages.ui import cached, figure, html_table, provenance
 from pages.ui.text import tren as text
 from pages.ui.trend_view import Trends
 from program.rows import worst
@@ -36,7 +36,8 @@ def show(trends: Trends) -> None:
         None,
     )
     with figure.frame(shown):
-        html_table.show(text.COLUMNS, rows(trends), numbers=(2, 3, 4, 6))
+        found = cached.kept("tren-arah", trends.made_of, lambda: rows(trends))
+        html_table.show(text.COLUMNS, found, numbers=(2, 3, 4, 6))
         unit = trends.indicator.unit
         measured = text.POINTS if unit == "share" else unit
         st.caption(f"{text.UNIT_OF_PACE.format(unit=measured)} {text.ROUNDS}")

@@ -1,5 +1,6 @@
 """The series of one indicator as the page on trends shows them, put together once."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ class Trends:
     found: the verdict of every region that has a figure, the leading one first.
     ahead: the projection of the leading series, maybe empty. paces: it against its targets.
     targets: every one for the indicator. notes: what stands on the line, in order of time.
+    made_of: what all of it depends on, for what is made of it in turn.
     """
 
     indicator: Indicator
@@ -61,6 +63,7 @@ class Trends:
     targets: tuple[Target, ...]
     notes: tuple[Annotation, ...]
     caption: Caption
+    made_of: tuple[Hashable, ...]
 
     @property
     def leading(self) -> str:
@@ -113,6 +116,7 @@ def build(figures: Figures, key: str, asked: Asked) -> Trends | None:
         told,
         notes,
         _caption(table, drawn, indicator, found, asked.kode),
+        (figures.version, key, asked),
     )
 
 
