@@ -1,6 +1,7 @@
 """Whom first: the list that follows from the reader's weights, and how firm each place is."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
@@ -14,7 +15,8 @@ from data.regions import region
 from figures.bars import ranked_bars
 from figures.theme import Caption
 from geo.palette import sequential
-from pages.ui import figure, filters, gap_bars, provenance
+from pages.ui import cached, figure, filters, gap_bars, provenance
+from pages.ui.figure import Figure
 from pages.ui.gap_view import meaning, none_published, shown
 from pages.ui.text import kesenjangan as text
 from program.figures import Figures
@@ -45,11 +47,34 @@ def weights() -> dict[str, int]:
     return found
 
 
+@dataclass(frozen=True, eq=False)
+class Priority:
+    """framed: what the frame tells. bars: the list as pieces, the first place on top."""
+
+    framed: Figure
+    bars: list[gap_bars.Bar]
+
+
 def show(
     figures: Figures, weighing: Mapping[str, int], kode: str | None, with_estimates: bool
 ) -> None:
     """The rule in words, then the list as bars made of what each criterion adds."""
     st.html(f'<p class="lj-note">{text.RULE}</p>')
+    found = cached.made(build, figures, tuple(weighing.items()), kode, with_estimates)
+    if found is None:
+        st.info(none_published() if any(weighing.values()) else text.NO_WEIGHT)
+        return
+    with figure.frame(found.framed):
+        gap_bars.key([(COLOURS[name], text.CRITERIA[name]) for name, w in weighing.items() if w])
+        gap_bars.show(found.bars, text.BAR_COLUMNS, found.framed.caption.title, kode)
+        st.html(f'<p class="lj-note">{text.FIRMNESS}</p>')
+
+
+def build(
+    figures: Figures, weights: tuple[tuple[str, int], ...], kode: str | None, with_estimates: bool
+) -> Priority | None:
+    """What the part shows; None where nothing is weighed or no regency has every figure."""
+    weighing = dict(weights)
     panels = _panels(figures, with_estimates)
     needs = {
         name: shortfall(own) if name == "cakupan" else own[["value", "low", "high"]]
@@ -59,13 +84,12 @@ def show(
     table["firm"] = firmness(needs)
     table = table.sort_values("rank", kind="stable")
     if table["rank"].isna().all():
-        st.info(none_published() if any(weighing.values()) else text.NO_WEIGHT)
-        return
+        return None
     table["status"] = _statuses(panels, weighing, table.index)
     caption = _caption(table, panels, weighing)
     counted = [panels[name] for name, weight in weighing.items() if weight]
     known = pd.concat([own[own["status"].ne("")] for own in counted])
-    framed = figure.Figure(
+    framed = Figure(
         "prioritas",
         caption,
         provenance.ids_of(known["source"]),
@@ -75,10 +99,7 @@ def show(
         lambda: sheet(table, panels, weighing),
         lambda: _picture(table, caption, kode),
     )
-    with figure.frame(framed):
-        gap_bars.key([(COLOURS[name], text.CRITERIA[name]) for name, w in weighing.items() if w])
-        gap_bars.show(bars(table, panels, weighing), text.BAR_COLUMNS, caption.title, kode)
-        st.html(f'<p class="lj-note">{text.FIRMNESS}</p>')
+    return Priority(framed, bars(table, panels, weighing))
 
 
 COLOURS = dict(

@@ -1,7 +1,10 @@
 """Coverage × poverty: the chart with its cross, and who stands in which corner for certain."""
 
 import math
+from dataclasses import dataclass
+from typing import Any
 
+import altair as alt
 import pandas as pd
 import streamlit as st
 
@@ -11,7 +14,8 @@ from data.contract import ESTIMATE
 from data.regions import region
 from figures.quadrant import HEIGHT, quadrant
 from figures.theme import PICTURE_WIDTH, Caption, pictured
-from pages.ui import figure, html_table, provenance
+from pages.ui import cached, figure, html_table, provenance
+from pages.ui.figure import Figure
 from pages.ui.gap_view import meaning, none_published, shown
 from pages.ui.text import kesenjangan as text
 from program.figures import Figures
@@ -24,8 +28,35 @@ from words import formats, periods
 INDICATORS = (COVERAGE, POVERTY)
 
 
+@dataclass(frozen=True, eq=False)
+class Quadrant:
+    """framed: what the frame tells. table, cross: of the chart. corners: rows of the table."""
+
+    framed: Figure
+    table: pd.DataFrame
+    cross: tuple[float, float]
+    corners: list[tuple[str, str, str]]
+
+
 def show(figures: Figures, size: str, kode: str | None, with_estimates: bool) -> None:
     """The chart in its frame, then the corners as a table."""
+    found = cached.made(build, figures, size, kode, with_estimates)
+    if found is None:
+        st.info(none_published())
+        return
+    with figure.frame(found.framed):
+        figure.chart(
+            lambda mode: _chart(found.table, found.cross, size, kode, mode=mode),
+            found.framed,
+            (figures.version, size, kode, with_estimates),
+            height=HEIGHT,
+        )
+        html_table.show(text.CORNER_COLUMNS, found.corners)
+        st.html(f'<p class="lj-note">{text.CORNER_NOTE}</p>')
+
+
+def build(figures: Figures, size: str, kode: str | None, with_estimates: bool) -> Quadrant | None:
+    """What the part shows; None where no regency has both figures."""
     coverage = shown(figures, COVERAGE, with_estimates)
     poverty = panel(figures, POVERTY, best_period(figures, POVERTY), with_estimates)
     people = shown(figures, size, with_estimates)
@@ -35,35 +66,27 @@ def show(figures: Figures, size: str, kode: str | None, with_estimates: bool) ->
     )
     found = corners(pairs, *cross)
     if not found["corner"].ne("").any():
-        st.info(none_published())
-        return
+        return None
     table = _drawn(pairs, people, size)
     caption = Caption(
         gap_words.urgent(found),
         _subtitle(coverage, poverty, people, size, cross),
         provenance.plain_line(pd.concat([coverage["source"], poverty["source"]])),
     )
-    words = text.SIZES[size]
     framed = figure.of_panels(
         "kuadran-cakupan-kemiskinan",
         caption,
         [(coverage, meaning(COVERAGE)), (poverty, meaning(POVERTY)), (people, meaning(size))],
-        lambda: pictured(
-            quadrant(table, cross, text.CORNERS_ON_CHART, words, chosen=kode, width=PICTURE_WIDTH),
-            caption,
-        ),
+        lambda: pictured(_chart(table, cross, size, kode, width=PICTURE_WIDTH), caption),
     )
-    with figure.frame(framed):
-        figure.chart(
-            lambda mode: quadrant(
-                table, cross, text.CORNERS_ON_CHART, words, chosen=kode, mode=mode
-            ),
-            framed,
-            (figures.version, size, kode, with_estimates),
-            height=HEIGHT,
-        )
-        html_table.show(text.CORNER_COLUMNS, rows(found, coverage))
-        st.html(f'<p class="lj-note">{text.CORNER_NOTE}</p>')
+    return Quadrant(framed, table, cross, rows(found, coverage))
+
+
+def _chart(
+    table: pd.DataFrame, cross: tuple[float, float], size: str, kode: str | None, **look: Any
+) -> alt.LayerChart:
+    words = text.SIZES[size]
+    return quadrant(table, cross, text.CORNERS_ON_CHART, words, chosen=kode, **look)
 
 
 def rows(found: pd.DataFrame, coverage: pd.DataFrame) -> list[tuple[str, str, str]]:

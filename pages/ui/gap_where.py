@@ -1,6 +1,6 @@
 """The gap in people or rupiah, ranked, and how sure each place is."""
 
-from collections.abc import Hashable
+from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
@@ -13,8 +13,9 @@ from figures.rank_dots import rank_dots
 from figures.rows import AXIS, ROW
 from figures.theme import PICTURE_WIDTH, Caption, pictured
 from geo.palette import sequential
-from pages.ui import figure, gap_bars, provenance, stories
+from pages.ui import cached, figure, gap_bars, provenance, stories
 from pages.ui.downloads import shortened
+from pages.ui.figure import Figure
 from pages.ui.gap_view import meaning, none_published, period_of, placed, ranked_sheet, shown
 from pages.ui.text import kesenjangan as text
 from program.figures import Figures
@@ -24,14 +25,43 @@ from words import formats
 INDICATORS = {"orang": GAP, "rupiah": GAP_COST}
 
 
+@dataclass(frozen=True, eq=False)
+class Where:
+    """story: the state of the province. gap: frame of the bars. places: frame of the ranks, with
+    their rows for the chart."""
+
+    story: str
+    gap: Figure
+    bars: list[gap_bars.Bar]
+    places: Figure
+    table: pd.DataFrame
+
+
 def show(figures: Figures, measure: str, kode: str | None, with_estimates: bool) -> None:
     """The state of the province, the ranked bars, and the ranks with their doubt."""
+    found = cached.made(build, figures, measure, kode, with_estimates)
+    if found is None:
+        st.info(none_published())
+        return
+    stories.show([found.story])
+    with figure.frame(found.gap):
+        name = meaning(INDICATORS[measure]).label
+        gap_bars.show(found.bars, text.BAR_COLUMNS, name, kode)
+    with figure.frame(found.places):
+        figure.chart(
+            lambda mode: rank_dots(found.table, chosen=kode, mode=mode),
+            found.places,
+            (figures.version, kode, with_estimates),
+            height=ROW * int(found.table["value"].notna().sum()) + AXIS,
+        )
+
+
+def build(figures: Figures, measure: str, kode: str | None, with_estimates: bool) -> Where | None:
+    """What the part shows; None where no regency has a figure."""
     indicator = meaning(INDICATORS[measure])
     ranked = placed(shown(figures, indicator.id, with_estimates))
     if ranked["value"].isna().all():
-        st.info(none_published())
-        return
-    stories.show([sentences.gap(headline(figures))])
+        return None
     when = period_of(figures, indicator.id, with_estimates)
     caption = Caption(
         gap_words.largest(ranked, indicator),
@@ -44,9 +74,9 @@ def show(figures: Figures, measure: str, kode: str | None, with_estimates: bool)
         [(ranked, indicator)],
         lambda: ranked_bars(shortened(ranked), indicator.unit, caption, chosen=kode),
     )
-    with figure.frame(framed):
-        gap_bars.show(bars(ranked, indicator, kode), text.BAR_COLUMNS, indicator.label, kode)
-    _ranks(ranked, indicator, measure, kode, (figures.version, kode, with_estimates))
+    places, table = _ranks(ranked, indicator, measure, kode)
+    story = sentences.gap(headline(figures))
+    return Where(story, framed, bars(ranked, indicator, kode), places, table)
 
 
 def bars(ranked: pd.DataFrame, indicator: Indicator, kode: str | None) -> list[gap_bars.Bar]:
@@ -77,12 +107,8 @@ def _colour(own: bool, colour: str) -> str:
 
 
 def _ranks(
-    ranked: pd.DataFrame,
-    indicator: Indicator,
-    measure: str,
-    kode: str | None,
-    made_of: tuple[Hashable, ...],
-) -> None:
+    ranked: pd.DataFrame, indicator: Indicator, measure: str, kode: str | None
+) -> tuple[Figure, pd.DataFrame]:
     said = gap_words.places(ranked)
     table = shortened(ranked)
     table["said"] = [f"{name}: {said[str(own)]}" for own, name in table["name"].items()]
@@ -92,7 +118,7 @@ def _ranks(
         provenance.plain_line(ranked["source"]),
     )
     known = ranked[ranked["status"].ne("")]
-    framed = figure.Figure(
+    framed = Figure(
         f"peringkat-{measure}",
         caption,
         provenance.ids_of(known["source"]),
@@ -102,10 +128,4 @@ def _ranks(
         lambda: ranked_sheet(ranked, indicator),
         lambda: pictured(rank_dots(table, chosen=kode, width=PICTURE_WIDTH), caption),
     )
-    with figure.frame(framed):
-        figure.chart(
-            lambda mode: rank_dots(table, chosen=kode, mode=mode),
-            framed,
-            made_of,
-            height=ROW * len(known) + AXIS,
-        )
+    return framed, table
