@@ -43,28 +43,33 @@
     .map((heading) => heading.textContent).join();
   const charts = () => [...document.querySelectorAll('[data-testid="stVegaLiteChart"] svg.marks')];
 
-  /* For each kind a look at what is shown now, and whether another picture has come since. */
-  const whole = (look) => () => {
-    const before = look();
-    return () => look() !== before;
-  };
-  const another = {
-    text: whole(texts),
-    map: whole(fills),
-    // A chart is drawn into a new element. The heading alone comes before it.
-    figures() {
-      const [said, drawn] = [headings(), new Set(charts())];
-      return () => headings() !== said && charts().every((chart) => !drawn.has(chart)) &&
-        charts().length === drawn.size;
-    },
-  };
+  const shown = { text: texts, map: fills };
+  const FIGURE = '[data-testid="stHtml"], [data-testid="stVegaLiteChart"]';
+  const QUIET = 300; // ms without a change, after which a page of figures is taken for redrawn
+
+  /* When the last change to any figure, table or sentence was painted. */
+  async function redrawn(finished) {
+    let [last, painted] = [0, 0];
+    const watch = new MutationObserver((changes) => {
+      if (!changes.some(({ target }) => (target.closest || target.parentElement?.closest)
+        ?.call(target.closest ? target : target.parentElement, FIGURE))) return;
+      last = performance.now();
+      requestAnimationFrame(() => { painted = performance.now(); });
+    });
+    watch.observe(document.querySelector('[data-testid="stMain"]'), {
+      subtree: true, childList: true, characterData: true, attributes: true,
+    });
+    await until(() => finished() && painted && performance.now() - last > QUIET);
+    watch.disconnect();
+    return painted;
+  }
 
   window.bench = {
     ready: (kind) => until(ready[kind]),
 
     /* From the next release of the pointer until what is shown differs from now. */
     arm(kind) {
-      const differs = kind === "run" ? null : another[kind]();
+      const before = shown[kind] ? shown[kind]() : "";
       window.bench.change = new Promise((resolve, reject) => {
         window.addEventListener("pointerup", () => {
           const start = performance.now();
@@ -74,7 +79,12 @@
             attributeFilter: ["data-test-script-state"],
           });
           const finished = () => ran && state() === "notRunning";
-          until(differs || finished).then((end) => resolve(end - start), reject);
+          const differs = () => shown[kind]() !== before;
+          if (kind === "figures") {
+            redrawn(finished).then((end) => resolve(end - start), reject);
+          } else {
+            until(kind === "run" ? finished : differs).then((end) => resolve(end - start), reject);
+          }
         }, { capture: true, once: true });
       });
     },

@@ -135,9 +135,17 @@ def _span(found: Sequence[str]) -> str:
 
 def _tools(figure: Figure) -> None:
     with st.container(horizontal=True, gap="small", key=f"alat_{figure.name}"):
-        offered = st.popover(text.FILES, icon=":material/download:", type="tertiary")
-        with offered, st.container(gap=None):
-            _files(figure)
+        # Buttons that nobody has asked for would be drawn anew at every change of a filter.
+        offered = st.popover(
+            text.FILES,
+            icon=":material/download:",
+            type="tertiary",
+            key=f"berkas_{figure.name}",
+            on_change="rerun",
+        )
+        if offered.open:
+            with offered, st.container(gap=None):
+                _files(figure)
         st.html(
             f'<button type="button" class="lj-copy" data-lj-copy="{figure.name}" '
             f'data-done="{text.COPIED}" data-by-hand="{text.COPY_BY_HAND}">{text.COPY}</button>'

@@ -64,3 +64,10 @@ def table(page: AppTest, name: str) -> pd.DataFrame:
     page.run()
     found: pd.DataFrame = page.dataframe[0].value
     return found
+
+
+def files(page: AppTest, name: str) -> list[str]:
+    """What can be downloaded of the figure `name`, once the visitor has opened the list."""
+    page.session_state[f"berkas_{name}"] = True
+    page.run()
+    return [button.proto.label for button in page.get("download_button")]

@@ -1,7 +1,7 @@
 import pytest
 
 from data.regions import regencies
-from tests.pages.reading import html, is_clean, open_page, parts, plain, table, words
+from tests.pages.reading import files, html, is_clean, open_page, parts, plain, table, words
 
 SCRIPT = "peta_cakupan.py"
 NAMES = [area.short for area in regencies()]
@@ -71,9 +71,10 @@ def test_the_table_behind_the_map_has_the_eleven_with_numbers_that_sort():
     assert shown.loc[shown["Daerah"].eq("Kabupaten Batang Hari"), "Pembilang"].item() == 49_803
 
 
-def test_five_kinds_of_file_are_offered(page):
-    labels = [button.proto.label for button in page.get("download_button")]
-    assert labels == ["Unduh PNG", "Unduh SVG", "Unduh CSV", "Unduh XLSX", "Unduh GeoJSON"]
+def test_five_kinds_of_file_are_offered_when_asked_for(page):
+    assert len(page.get("download_button")) == 0
+    offered = files(open_page(SCRIPT), "peta-cakupan")
+    assert offered == ["Unduh PNG", "Unduh SVG", "Unduh CSV", "Unduh XLSX", "Unduh GeoJSON"]
 
 
 def test_the_frame_says_period_status_source_and_next_release(page):
