@@ -113,7 +113,8 @@ def _gap(figures: Figures, rows: Rows, kode: str, with_estimates: bool) -> str:
     tariff = formats.rupiah_exact(monthly_idr(first_month(period)))
     note = text.TARIFF.format(when=periods.label(period), tariff=tariff)
     return (
-        f'<table class="lj-sum"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+        f'<table class="lj-sum" aria-label="{escape(text.GAP)}">'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
         f'<p class="lj-source">{escape(note)}</p>'
     )
 
