@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -19,6 +19,7 @@ from playwright.sync_api import (
     WebSocketRoute,
     expect,
 )
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from tests.browser.screens import leaves
 
@@ -47,6 +48,16 @@ PARTS = {
 PATIENCE_MS = 60_000
 """The first page of a fresh server waits until all figures are read and computed."""
 
+STARTED_MS = 5_000
+"""A run begins within this time after a choice, or has begun and ended before it was watched."""
+
+# The box says its new choice before the server has heard of it.
+NOTICE_RUN = """() => {
+  window.ljRan = false;
+  new MutationObserver((_, watch) => { window.ljRan = true; watch.disconnect(); })
+    .observe(document.querySelector('[data-testid=stApp]'),
+      { attributeFilter: ['data-test-script-state'] });
+}"""
 AT_REST = "[data-testid=stApp][data-test-script-state=notRunning]"
 
 
@@ -102,11 +113,14 @@ def at_rest(page: Page) -> None:
 
 
 def choose(page: Page, label: str, option: str) -> None:
-    """Take an option of the select box with this label, and return when the script has run."""
+    """Take another option of the select box with this label; return when the script has run."""
     at_rest(page)
     box(page, label).click()
+    page.evaluate(NOTICE_RUN)
     page.get_by_role("option", name=option, exact=True).click()
     expect(box(page, label)).to_have_value(option)
+    with suppress(PlaywrightTimeoutError):
+        page.wait_for_function("window.ljRan", timeout=STARTED_MS)
     at_rest(page)
 
 
