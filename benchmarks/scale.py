@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 EMPTY = "benchmarks/apps/empty.py"
 TRIVIAL = "benchmarks/apps/trivial.py"
+FULL_PAGE = "benchmarks/apps/full.py"
 MAP = "peta_cakupan"
 ANALYSIS = ("tren", "kesenjangan", "profil_daerah")
 

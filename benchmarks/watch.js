@@ -41,14 +41,13 @@
   };
   const headings = () => [...document.querySelectorAll(".lj-section h2")]
     .map((heading) => heading.textContent).join();
-  const charts = () => [...document.querySelectorAll('[data-testid="stVegaLiteChart"] svg.marks')];
 
   const shown = { text: texts, map: fills };
   const FIGURE = '[data-testid="stHtml"], [data-testid="stVegaLiteChart"]';
   const QUIET = 300; // ms without a change, after which a page of figures is taken for redrawn
 
   /* When the last change to any figure, table or sentence was painted. */
-  async function redrawn(finished) {
+  async function redrawn() {
     let [last, painted] = [0, 0];
     const watch = new MutationObserver((changes) => {
       if (!changes.some(({ target }) => (target.closest || target.parentElement?.closest)
@@ -59,7 +58,8 @@
     watch.observe(document.querySelector('[data-testid="stMain"]'), {
       subtree: true, childList: true, characterData: true, attributes: true,
     });
-    await until(() => finished() && painted && performance.now() - last > QUIET);
+    // A run shorter than a redraw never shows as a state of its own.
+    await until(() => state() === "notRunning" && painted && performance.now() - last > QUIET);
     watch.disconnect();
     return painted;
   }
@@ -81,7 +81,7 @@
           const finished = () => ran && state() === "notRunning";
           const differs = () => shown[kind]() !== before;
           if (kind === "figures") {
-            redrawn(finished).then((end) => resolve(end - start), reject);
+            redrawn().then((end) => resolve(end - start), reject);
           } else {
             until(kind === "run" ? finished : differs).then((end) => resolve(end - start), reject);
           }
