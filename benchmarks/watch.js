@@ -43,15 +43,16 @@
     .map((heading) => heading.textContent).join();
 
   const shown = { text: texts, map: fills };
-  const FIGURE = '[data-testid="stHtml"], [data-testid="stVegaLiteChart"]';
-  const QUIET = 300; // ms without a change, after which a page of figures is taken for redrawn
+  // Of a page of figures its texts and charts; of a run that changes none, whatever it touches.
+  const WATCHED = { figures: '[data-testid="stHtml"], [data-testid="stVegaLiteChart"]', run: "*" };
+  const QUIET = 300; // ms without a change, after which a page is taken for redrawn
 
-  /* When the last change to any figure, table or sentence was painted. */
-  async function redrawn() {
+  /* When the last change to any element of this kind, or inside one, was painted. */
+  async function redrawn(kind) {
     let [last, painted] = [0, 0];
+    const element = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
     const watch = new MutationObserver((changes) => {
-      if (!changes.some(({ target }) => (target.closest || target.parentElement?.closest)
-        ?.call(target.closest ? target : target.parentElement, FIGURE))) return;
+      if (!changes.some(({ target }) => element(target)?.closest(kind))) return;
       last = performance.now();
       requestAnimationFrame(() => { painted = performance.now(); });
     });
@@ -73,18 +74,9 @@
       window.bench.change = new Promise((resolve, reject) => {
         window.addEventListener("pointerup", () => {
           const start = performance.now();
-          // A run shorter than a frame is only seen as a change of the attribute.
-          let ran = false;
-          new MutationObserver(() => { ran = true; }).observe(app() || document.body, {
-            attributeFilter: ["data-test-script-state"],
-          });
-          const finished = () => ran && state() === "notRunning";
           const differs = () => shown[kind]() !== before;
-          if (kind === "figures") {
-            redrawn().then((end) => resolve(end - start), reject);
-          } else {
-            until(kind === "run" ? finished : differs).then((end) => resolve(end - start), reject);
-          }
+          const seen = kind in shown ? until(differs) : redrawn(WATCHED[kind]);
+          seen.then((end) => resolve(end - start), reject);
         }, { capture: true, once: true });
       });
     },
