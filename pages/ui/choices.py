@@ -26,7 +26,6 @@ _KEPT, _PAGE, _OFFERED = "_pilihan", "_halaman", "_ditawarkan"
 def begin(page: str) -> None:
     """Before a page runs: take over its address where the visitor came by it."""
     asked = _asked()
-    asked = _asked()
     if _PAGE not in st.session_state or _came_back():
         before = _offered(page)
         kept = {key: value for key, value in _kept().items() if key not in before}

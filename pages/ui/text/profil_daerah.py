@@ -70,5 +70,4 @@ KEY = {
 }
 
 SOURCES = "Sumber"
-SOURCES_LEAD = "Semua terbitan di balik angka di halaman ini, dengan ukuran yang diambil darinya."
 SOURCES_COUNT = "{count} terbitan di balik angka {name} di halaman ini."
