@@ -1,6 +1,5 @@
 """The same map for every period, as small pictures in a grid that folds on a phone."""
 
-import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -24,7 +23,7 @@ from figures.theme import Caption, Mode, pictured
 from geo import boundaries
 from geo.classes import METHOD_NAMES, Classes, classify
 from geo.palette import sequential
-from pages.ui import figure, provenance
+from pages.ui import figure, provenance, svg_image
 from pages.ui.text import kesenjangan as text
 from program.figures import Figures
 from program.panel import panel
@@ -122,12 +121,12 @@ def _grid(
     placed = small_shapes(boundaries.shapes("slides"))
     items = []
     for cell, own in zip(cells, panels, strict=True):
-        drawn = base64.b64encode(svg(placed, cell, kode, mode).encode()).decode()
+        drawn = svg_image.address(svg(placed, cell, kode, mode))
         label = escape(gap_words.map_said(own, indicator, cell.title))
         every = escape("; ".join(cell.said.values()))
         items.append(
             f'<li><h3>{escape(cell.title)}</h3><img width="{CELL_WIDTH}" height="{CELL_HEIGHT}" '
-            f'src="data:image/svg+xml;base64,{drawn}" alt="{label}" title="{every}"></li>'
+            f'src="{drawn}" alt="{label}" title="{every}"></li>'
         )
     return f'<ul class="lj-maps">{"".join(items)}</ul>'
 

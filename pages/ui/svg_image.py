@@ -6,6 +6,10 @@ from html import escape
 
 def written(svg: str, alt: str, name: str) -> str:
     """The picture as HTML. alt: what a reader who can't see it hears. name: its class."""
-    data = b64encode(svg.encode()).decode()
     said = escape(alt, quote=True)
-    return f'<img class="{name}" src="data:image/svg+xml;base64,{data}" alt="{said}">'
+    return f'<img class="{name}" src="{address(svg)}" alt="{said}">'
+
+
+def address(svg: str) -> str:
+    """The picture as an address that holds it whole, for an image's `src`."""
+    return f"data:image/svg+xml;base64,{b64encode(svg.encode()).decode()}"

@@ -1,6 +1,5 @@
 """Small multiples: the eleven at once on the same axes, in as many columns as the screen takes."""
 
-from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 
@@ -12,15 +11,13 @@ from data.regions import PROVINCE, Region, regencies
 from figures import multiples
 from figures.small_lines import Axes, spark
 from figures.theme import Caption, Mode, pictured
-from pages.ui import cached, figure
+from pages.ui import cached, figure, svg_image
 from pages.ui.text import tren as text
 from pages.ui.trend_view import Trends
 from program.panel import RATES
 from program.rounds import moment
 from program.trend import Trend
 from words import formats, periods
-
-IMAGE = "data:image/svg+xml;base64,"
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,8 +89,7 @@ def _panel(trends: Trends, panels: Panels, axes: Axes, mode: Mode, area: Region)
     unit, last = trends.indicator.unit, own.iloc[-1]
     found: Trend = trends.found[kode]
     said = f"{trend_words.sign(found)} {formats.bare(last['value'], unit)}"
-    drawn = spark(own, panels.reference, axes, chosen, mode)
-    picture = b64encode(drawn.encode()).decode()
+    picture = svg_image.address(spark(own, panels.reference, axes, chosen, mode))
     told = text.PANEL_ALT.format(
         name=name,
         first=formats.value(own.iloc[0]["value"], unit),
@@ -106,5 +102,5 @@ def _panel(trends: Trends, panels: Panels, axes: Axes, mode: Mode, area: Region)
         f'<figure class="{kind}"><figcaption><b>{escape(name)}</b>'
         f'<span title="{escape(found.verdict)}">{escape(said)}</span>'
         f"</figcaption><p>{escape(periods.label(last['period']))}</p>"
-        f'<img alt="{escape(told)}" src="{IMAGE}{picture}"></figure>'
+        f'<img alt="{escape(told)}" src="{picture}"></figure>'
     )
