@@ -4,6 +4,7 @@ Its figures are made up for the tests: it never enters a store.
 """
 
 from dataclasses import replace
+from functools import partial
 
 from briefing.story import frozen
 from briefing.story.model import (
@@ -102,12 +103,16 @@ def facts(called: dict[str, str]) -> dict[str, Fact]:
 
 def visuals(called: dict[str, str], known: dict[str, Fact]) -> dict[str, Visual]:
     """Every kind of visual over the same facts."""
+    return _figures(called, known) | _charts(called, known) | _tables(called, known)
 
-    def of(indicator: str, kode: str, period: str = "2024") -> str | None:
-        return key(indicator, kode, period) if key(indicator, kode, period) in known else None
 
-    places = tuple((kode, name, of("cakupan", kode)) for kode, name in called.items())
-    first = next(iter(called))
+def _of(known: dict[str, Fact], indicator: str, kode: str, period: str = "2024") -> str | None:
+    found = key(indicator, kode, period)
+    return found if found in known else None
+
+
+def _figures(called: dict[str, str], known: dict[str, Fact]) -> dict[str, Visual]:
+    of, first = partial(_of, known), next(iter(called))
     return {
         "numbers": Numbers(
             (
@@ -117,6 +122,13 @@ def visuals(called: dict[str, str], known: dict[str, Fact]) -> dict[str, Visual]
                 (None, "Miskin ekstrem", "2024"),
             )
         ),
+    }
+
+
+def _charts(called: dict[str, str], known: dict[str, Fact]) -> dict[str, Visual]:
+    of, first = partial(_of, known), next(iter(called))
+    places = tuple((kode, name, of("cakupan", kode)) for kode, name in called.items())
+    return {
         "bars": Bars(
             "Cakupan, persen", "share", places, (key("cakupan", "15"), "Provinsi"), (first,)
         ),
@@ -145,6 +157,13 @@ def visuals(called: dict[str, str], known: dict[str, Fact]) -> dict[str, Visual]
             ("Dahulukan", "Miskin, terlindungi", "Belum terlindungi", "Lebih ringan"),
             (first,),
         ),
+    }
+
+
+def _tables(called: dict[str, str], known: dict[str, Fact]) -> dict[str, Visual]:
+    of, first = partial(_of, known), next(iter(called))
+    places = tuple((kode, name, of("cakupan", kode)) for kode, name in called.items())
+    return {
         "map": Map(
             "Cakupan, persen",
             "share",
