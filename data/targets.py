@@ -36,7 +36,7 @@ class Target:
     indicator: the series it is set for. kode: whose target. due: month "YYYY-MM" by whose end it
     should be reached. value: canonical unit. comparable: whether its definition is that of the
     series; where it isn't, it never stands on the same axis. definition: what it counts.
-    source: id. note: of the published figure.
+    source: id. note: of the published figure, whose row is named by figure and period too.
     """
 
     indicator: str
@@ -48,6 +48,8 @@ class Target:
     definition: str
     source: str
     note: str
+    figure: str = ""
+    period: str = ""
 
 
 @lru_cache(maxsize=4)

@@ -47,7 +47,7 @@ def derive(
     Shape: the tidy contract plus low and high, which are NaN except for `estimasi`.
     """
     known = cells(preferred, {*INDICATORS, QUOTA, POOR})
-    added = _from_counts(known)
+    added = from_counts(known)
     known |= {(r.kode, r.period, r.indicator): r for r in added}
     estimated = [
         row
@@ -88,7 +88,7 @@ def _counted(villages: pd.DataFrame) -> list[Row]:
     return [*rows, computed(PROVINCE, rows[0].period, VILLAGES, total, rows, notes.SUM)]
 
 
-def _from_counts(known: Cells) -> list[Row]:
+def from_counts(known: Cells) -> list[Row]:
     """Potential, coverage and gap that follow exactly from counts published for one period."""
     history = histories(known)
     found = []

@@ -191,12 +191,12 @@ def _reckoned(e: Evidence, indicator: str, run: Estimation) -> Row | None:
         )
         note = notes.exact(e.potential, indicator)
         return computed(e.kode, run.month, indicator, value, rows, note)
-    inputs = _used(e, indicator, run)
+    inputs = used(e, indicator, run)
     note = _note(e, indicator, run.month, place)
     return computed(e.kode, run.month, indicator, value, inputs, note, low, high, ESTIMATE)
 
 
-def _used(e: Evidence, indicator: str, run: Estimation) -> tuple[Row, ...]:
+def used(e: Evidence, indicator: str, run: Estimation) -> tuple[Row, ...]:
     """Every row an estimate leans on: its own, or all that decide what is left."""
     own_potential = e.potential.rows or _all(run, "potential", "employed")
     if indicator == POTENTIAL:

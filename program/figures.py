@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 import pandas as pd
 
-from data import FILES, observations, parameters, preference, villages
+from data import FILES, observations, origins, parameters, preference, villages
+from data.origins import Origin, Printed
 from data.parameters import Parameters
 from program.derived import derive
 from program.rows import Cell, Row, cells
@@ -18,7 +19,8 @@ from program.rows import Cell, Row, cells
 class Figures:
     """table: preferred published rows plus computed ones (tidy contract plus low, high).
     observations: every published row, alternatives included. version: changes with any figure
-    or rule. The tables are shared: never write to them.
+    or rule. origins: where the published rows stand, as far as that is known. The tables are
+    shared: never write to them.
     """
 
     table: pd.DataFrame
@@ -26,6 +28,7 @@ class Figures:
     villages: pd.DataFrame
     parameters: Parameters
     version: str
+    origins: Mapping[Printed, Origin] = field(default_factory=dict)
 
     @cached_property
     def cells(self) -> Mapping[Cell, Row]:
@@ -52,6 +55,7 @@ def load(directory: Path = FILES) -> Figures:
         villages.load(directory),
         parameters.load(directory),
         directory,
+        origins.origins(directory),
     )
 
 
@@ -60,13 +64,16 @@ def compose(
     village_counts: pd.DataFrame,
     rules: Parameters,
     directory: Path = FILES,
+    places: Mapping[Printed, Origin] | None = None,
 ) -> Figures:
     """Figures from tables already read: choose the preferred rows, compute the rest.
 
-    directory: where the sources stand that the preference rule looks at.
+    directory: where the sources stand that the preference rule looks at. places: where the
+    published rows stand, if known.
     """
     table = derive(preference.preferred(observed, directory), village_counts, rules)
-    return Figures(table, observed, village_counts, rules, _version(table, observed, rules))
+    version = _version(table, observed, rules)
+    return Figures(table, observed, village_counts, rules, version, places or {})
 
 
 def _version(table: pd.DataFrame, observed: pd.DataFrame, rules: Parameters) -> str:

@@ -1,0 +1,156 @@
+"""Collecting the facts of a briefing: rows of figures, and numbers that only the story reckons."""
+
+import math
+from collections.abc import Iterable
+
+import pandas as pd
+
+from briefing.story.model import Fact, Rule, Stored
+from briefing.story.visuals import Key
+from data.catalogue import catalogue
+from data.regions import region
+from data.sources import Source, sources
+from program.figures import Figures
+from program.rows import Row, worst
+from program.trace import Step, Tracer
+
+
+class Facts:
+    """The facts of one briefing, each once, with everything that went into it."""
+
+    def __init__(self, figures: Figures) -> None:
+        self._figures = figures
+        self._tracer = Tracer(figures)
+        self._facts: dict[str, Fact] = {}
+
+    def row(self, row: Row | None) -> Key:
+        """The key of a row of the figures, added with all its inputs; None for no row."""
+        if row is None:
+            return None
+        key = key_of(row.indicator, row.kode, row.period)
+        if key not in self._facts:
+            step = self._tracer.step(row)
+            inputs = tuple(found for one in step.inputs if (found := self.row(one)))
+            self._facts[key] = _published(key, row, step, inputs)
+        return key
+
+    def cell(self, indicator: str, kode: str, period: str) -> Key:
+        """The key of one figure of the store, or None where there is none."""
+        return self.row(self._figures.cells.get((kode, period, indicator)))
+
+    def panel(self, table: pd.DataFrame, indicator: str) -> dict[str, Key]:
+        """kode → key, of a table of `program.panel.panel`."""
+        return {
+            str(kode): self.cell(indicator, str(kode), str(period)) if status else None
+            for kode, period, status in zip(
+                table.index, table["period"], table["status"], strict=True
+            )
+        }
+
+    def own(
+        self,
+        indicator: str,
+        kode: str,
+        period: str,
+        value: float,
+        unit: str,
+        label: str,
+        formula: str,
+        inputs: Iterable[Key],
+        low: float = math.nan,
+        high: float = math.nan,
+    ) -> Key:
+        """The key of a number that the story reckons itself; None where it is NaN.
+
+        indicator: a name of its own, in the form "peringkat.belum_terlindungi". formula: in
+        words. inputs: keys it was reckoned from, at least one; status and sources are theirs.
+        low, high: its range.
+        """
+        if math.isnan(value):
+            return None
+        used = tuple(self._facts[one] for one in dict.fromkeys(inputs) if one is not None)
+        if not used:
+            raise ValueError(f"{indicator} of {kode} was reckoned from nothing")
+        place = (indicator, kode, period)
+        made = _reckoned(place, (value, low, high), (unit, label, formula), used)
+        self._facts.setdefault(made.key, made)
+        return made.key
+
+    def __getitem__(self, key: str) -> Fact:
+        return self._facts[key]
+
+    def value(self, key: Key) -> float:
+        """The number behind a key, NaN for None."""
+        return math.nan if key is None else self._facts[key].value
+
+    def all(self) -> dict[str, Fact]:
+        """Every fact by its key, in the order of the keys."""
+        return dict(sorted(self._facts.items()))
+
+    def sources(self) -> dict[str, Source]:
+        """Every source that a fact or a stored row names, by id."""
+        known = sources()
+        ids = {one for fact in self._facts.values() for one in fact.sources}
+        ids |= {row.source for fact in self._facts.values() for row in fact.stored}
+        return {one: known[one] for one in sorted(ids) if one in known}
+
+
+def key_of(indicator: str, kode: str, period: str) -> str:
+    """The key of a fact."""
+    return f"{indicator}:{kode}:{period}"
+
+
+def _published(key: str, row: Row, step: Step, inputs: tuple[str, ...]) -> Fact:
+    meaning = catalogue()[row.indicator]
+    return Fact(
+        key,
+        row.indicator,
+        meaning.label,
+        row.kode,
+        region(row.kode).name,
+        row.period,
+        meaning.unit,
+        row.value,
+        _end(row.low),
+        _end(row.high),
+        row.status,
+        tuple(source for source in row.source.split(";") if source),
+        step.formula,
+        "" if step.formula else row.note,
+        tuple(Stored(one.file, one.line, one.source) for one in step.stored),
+        inputs,
+        tuple(Rule(one.label, one.value, one.legal) for one in step.parameters),
+    )
+
+
+def _reckoned(
+    place: tuple[str, str, str],
+    values: tuple[float, float, float],
+    words: tuple[str, str, str],
+    used: tuple[Fact, ...],
+) -> Fact:
+    """A fact of the story's own: of their worst status, and with all their sources."""
+    indicator, kode, period = place
+    value, low, high = values
+    unit, label, formula = words
+    cited = dict.fromkeys(source for fact in used for source in fact.sources)
+    return Fact(
+        key_of(*place),
+        indicator,
+        label,
+        kode,
+        region(kode).name,
+        period,
+        unit,
+        value,
+        _end(low),
+        _end(high),
+        worst(fact.status for fact in used),
+        tuple(cited),
+        formula,
+        inputs=tuple(fact.key for fact in used),
+    )
+
+
+def _end(value: float) -> float | None:
+    return None if math.isnan(value) else value
