@@ -9,7 +9,6 @@ import streamlit as st
 
 from briefing import gap_words
 from briefing.sheet import STATUS, Sheet, sourced
-from data.catalogue import COVERAGE, GAP, POOR, POVERTY
 from data.contract import ESTIMATE
 from data.regions import region
 from figures.bars import ranked_bars
@@ -17,23 +16,21 @@ from figures.theme import Caption
 from geo.palette import sequential
 from pages.ui import cached, figure, filters, gap_bars, provenance
 from pages.ui.figure import Figure
-from pages.ui.gap_view import meaning, none_published, shown
+from pages.ui.gap_view import meaning, none_published
 from pages.ui.text import kesenjangan as text
+from program import whom
 from program.figures import Figures
-from program.panel import panel
-from program.priority import LEVELS, firmness, priorities, shortfall, weightings
-from program.rows import worst
-from program.series import best_period
+from program.priority import LEVELS, weightings
+from program.whom import CRITERIA
 from words import formats, periods
 
-INDICATORS = {"orang": GAP, "cakupan": COVERAGE, "kemiskinan": POVERTY, "miskin": POOR}
 UNIT = "indeks"
 
 
 def weights() -> dict[str, int]:
     """The weight of each criterion as the reader sets it, one at first."""
     found = {}
-    places = st.columns(len(INDICATORS))
+    places = st.columns(len(CRITERIA))
     for place, (name, label) in zip(places, text.CRITERIA.items(), strict=True):
         with place:
             chosen = filters.choice(
@@ -75,17 +72,10 @@ def build(
 ) -> Priority | None:
     """What the part shows; None where nothing is weighed or no regency has every figure."""
     weighing = dict(weights)
-    panels = _panels(figures, with_estimates)
-    needs = {
-        name: shortfall(own) if name == "cakupan" else own[["value", "low", "high"]]
-        for name, own in panels.items()
-    }
-    table = priorities(needs, weighing)
-    table["firm"] = firmness(needs)
-    table = table.sort_values("rank", kind="stable")
+    panels = whom.panels(figures, with_estimates)
+    table = whom.listed(panels, weighing)
     if table["rank"].isna().all():
         return None
-    table["status"] = _statuses(panels, weighing, table.index)
     caption = _caption(table, panels, weighing)
     counted = [panels[name] for name, weight in weighing.items() if weight]
     known = pd.concat([own[own["status"].ne("")] for own in counted])
@@ -104,7 +94,7 @@ def build(
 
 COLOURS = dict(
     zip(
-        INDICATORS,
+        CRITERIA,
         (
             sequential("kemiskinan", 4)[2],
             sequential("kemiskinan", 4)[0],
@@ -115,29 +105,6 @@ COLOURS = dict(
     )
 )
 """Of a criterion: gaps in amber-brown, poverty in violet, so that the two pairs can be told."""
-
-
-def _panels(figures: Figures, with_estimates: bool) -> dict[str, pd.DataFrame]:
-    """The gap at its own period; poverty at the newest that is complete."""
-    found = {}
-    for name, indicator in INDICATORS.items():
-        if indicator in (POVERTY, POOR):
-            when = best_period(figures, indicator)
-            found[name] = panel(figures, indicator, when, with_estimates)
-        else:
-            found[name] = shown(figures, indicator, with_estimates)
-    return found
-
-
-def _statuses(
-    panels: Mapping[str, pd.DataFrame], weighing: Mapping[str, int], kodes: pd.Index
-) -> list[str]:
-    """The worst status among the figures that count; "" where one is missing."""
-    found = []
-    for kode in kodes:
-        own = [panels[name].at[kode, "status"] for name, weight in weighing.items() if weight]
-        found.append(worst(own) if all(own) else "")
-    return found
 
 
 def bars(
@@ -205,7 +172,7 @@ def sheet(
     units |= dict.fromkeys(("peringkat", "peringkat_terbaik", "peringkat_terburuk"), "")
     units["ketahanan_tiga_besar"] = "share"
     for name, own in panels.items():
-        indicator = meaning(INDICATORS[name])
+        indicator = meaning(CRITERIA[name])
         columns[indicator.id] = own["value"].reindex(table.index).tolist()
         columns[f"skor_{indicator.id}"] = table[name].tolist()
         units |= {indicator.id: indicator.unit, f"skor_{indicator.id}": UNIT}
