@@ -22,7 +22,7 @@ def state(facts: Headline) -> str:
     if not (facts.coverage and facts.participants and facts.potential):
         return ""
     share = facts.coverage.value
-    opening = _in_ten(share)
+    opening = in_ten(share)
     counts = (
         f"{formats.number(facts.participants.value)} dari "
         f"{formats.number(facts.potential.value)} orang"
@@ -165,7 +165,7 @@ def _points(difference: float) -> str:
     return formats.points(abs(difference)).removeprefix("+")
 
 
-def _in_ten(share: float) -> str:
+def in_ten(share: float) -> str:
     """ "Empat dari sepuluh pekerja Jambi terlindungi", with the nearest honest qualifier.
 
     "Hampir" only from three quarters of the way on: 4.6 of ten are more than four.

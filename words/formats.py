@@ -13,6 +13,10 @@ from words.periods import LOCALE
 
 MISSING = "belum ada angka"
 ESTIMATE_SIGN = "≈"
+POINTS, POINTS_A_YEAR = "poin persentase", "poin persentase per tahun"
+"""Units of a difference of two shares (0–1), and of its pace."""
+RANK = "peringkat"
+"""Unit of a place among others."""
 _SCALES = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
 _ROUNDS_UP_FROM = 0.99995
 """A value this close below a scale would be written "1.000,0" of the scale beneath it."""
@@ -71,13 +75,17 @@ def value(amount: float | int | None, unit: str) -> str:
     """A figure with its unit, as `unit` of the catalogue asks.
 
     "share" → "39,52 %"; money → "Rp160,0 miliar"; "indeks" → two decimals;
-    "kali" → two decimals; "per 100 orang" → whole places; every other unit → the count and the
-    unit's name.
+    "kali" → two decimals; "per 100 orang" → whole places; a difference of shares → "−8,03 poin
+    persentase"; a place → "peringkat 3"; every other unit → the count and the unit's name.
     """
     if is_missing(amount):
         return MISSING
     if unit == "share":
         return percent(amount)
+    if unit in (POINTS, POINTS_A_YEAR):
+        return f"{_hundredfold(amount, 2)} {unit}"
+    if unit == RANK:
+        return f"{RANK} {number(amount)}"
     if unit.startswith("rupiah"):
         return rupiah(amount) if unit == "rupiah" else rupiah_exact(amount)
     if unit == "indeks":
@@ -95,6 +103,8 @@ def bare(amount: float | int | None, unit: str) -> str:
         return "–"
     if unit == "share":
         return percent(amount, 1)
+    if unit in (POINTS, POINTS_A_YEAR):
+        return _hundredfold(amount, 2)
     if unit == "rupiah":
         return rupiah(amount, 1)
     if unit.startswith("rupiah"):
@@ -106,8 +116,9 @@ def shown(amount: float | int | None, unit: str) -> float:
     """The number that `value` prints, for a cell that is sorted: 0.35809 of a share → 35.81."""
     if amount is None or is_missing(amount):
         return math.nan
-    exact = Decimal(repr(float(amount))) * (100 if unit == "share" else 1)
-    places = Decimal("0.01") if unit in ("share", "indeks", "kali") else Decimal(1)
+    hundred = unit in ("share", POINTS, POINTS_A_YEAR)
+    exact = Decimal(repr(float(amount))) * (100 if hundred else 1)
+    places = Decimal("0.01") if hundred or unit in ("indeks", "kali") else Decimal(1)
     return float(exact.quantize(places, ROUND_HALF_UP))
 
 

@@ -38,6 +38,15 @@ class Facts:
         """The key of one figure of the store, or None where there is none."""
         return self.row(self._figures.cells.get((kode, period, indicator)))
 
+    def found(self, key: str) -> Row:
+        """The row of the store behind a key of `row` or `cell`.
+
+        Raises:
+            KeyError: no row of the store has it.
+        """
+        fact = self._facts[key]
+        return self._figures.cells[fact.kode, fact.period, fact.indicator]
+
     def panel(self, table: pd.DataFrame, indicator: str) -> dict[str, Key]:
         """kode → key, of a table of `program.panel.panel`."""
         return {

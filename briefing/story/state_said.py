@@ -1,0 +1,222 @@
+"""What is said of the province's state, and of a regency beside it."""
+
+import pandas as pd
+
+from briefing import profile_words, sentences
+from briefing.story import reckoned
+from briefing.story.facts import Facts
+from briefing.story.rules import Said, rule, says
+from data.catalogue import COVERAGE, GAP, GAP_COST, PARTICIPANTS, POTENTIAL, POVERTY
+from data.regions import PROVINCE, region
+from program.headline import Headline
+from program.profile import UNSURE
+from program.rows import Row
+from words import formats, periods
+
+KEMNAKER = "peserta_aktif_kemnaker"
+
+
+@rule("keadaan.judul")
+def title(facts: Facts, found: Headline) -> Said | None:
+    """Where coverage and gap of one month are known: in ten, and who is left."""
+    if not (found.coverage and found.gap):
+        return None
+    opening = sentences.in_ten(found.coverage.value)
+    if opening.startswith("Pekerja"):
+        opening = f"Baru {formats.percent_words(found.coverage.value)} pekerja Jambi terlindungi"
+    people = formats.number(found.gap.value)
+    return says(f"{opening}, {people} orang belum", facts.row(found.coverage), facts.row(found.gap))
+
+
+@rule("keadaan.judul-tanpa-hitungan")
+def title_of_share(facts: Facts, found: Headline) -> Said | None:
+    """Where only a coverage was announced, without the people behind it."""
+    if found.coverage or not found.newest_coverage:
+        return None
+    new = found.newest_coverage
+    when = periods.label(new.period)
+    return says(
+        f"{formats.percent_words(new.value)} pekerja Jambi terlindungi pada {when}, "
+        "tetapi jumlah orangnya belum diumumkan",
+        facts.row(new),
+    )
+
+
+@rule("keadaan.judul-tanpa-cakupan", method=True)
+def title_without(until: str) -> Said | None:
+    """Where no coverage of the province is known up to the year that is told."""
+    when = f"Sampai akhir {until}" if until else "Sampai sekarang"
+    return says(f"{when} cakupan provinsi belum memiliki angka terbitan")
+
+
+@rule("keadaan.judul-daerah")
+def title_of(facts: Facts, kode: str, standing: pd.Series) -> Said | None:
+    """In a bupati's briefing: her regency's coverage against the province's."""
+    if formats.is_missing(standing["value"]):
+        return None
+    keys = against(facts, COVERAGE, kode, standing)
+    return says(profile_words.title(region(kode).short, standing), *keys)
+
+
+def against(facts: Facts, indicator: str, kode: str, standing: pd.Series) -> tuple[str | None, ...]:
+    """Keys of a regency's figure, the province's of the same period, and their difference."""
+    own = facts.cell(indicator, kode, str(standing["period"]))
+    whole = facts.cell(indicator, PROVINCE, str(standing["period"]))
+    if own is None or whole is None or standing["verdict"] == UNSURE:
+        return own, whole
+    rows = (facts.found(own), facts.found(whole))
+    return own, whole, reckoned.difference(facts, *rows)
+
+
+@rule("keadaan.cakupan")
+def covered(facts: Facts, found: Headline) -> Said | None:
+    """Where coverage, participants and potential workers of one month are published."""
+    share, people, whole = found.coverage, found.participants, found.potential
+    if not (share and people and whole):
+        return None
+    return says(
+        f"Pada {periods.label(share.period)} yang terlindungi {formats.number(people.value)} dari "
+        f"{formats.number(whole.value)} orang, atau {formats.percent_words(share.value)}.",
+        *map(facts.row, (share, people, whole)),
+    )
+
+
+@rule("keadaan.celah")
+def left(facts: Facts, found: Headline) -> Said | None:
+    """Where the gap and a year's contributions for it are known."""
+    return says(sentences.gap(found), facts.row(found.gap), facts.row(found.gap_cost))
+
+
+@rule("keadaan.terbaru")
+def newer(facts: Facts, found: Headline) -> Said | None:
+    """Where a newer coverage was announced without its counts."""
+    text = sentences.newer(found)
+    if not (text and found.coverage and found.newest_coverage):
+        return None
+    moved = reckoned.change(facts, found.coverage, found.newest_coverage)
+    return says(text, facts.row(found.newest_coverage), facts.row(found.coverage), moved)
+
+
+@rule("keadaan.kemiskinan")
+def poverty(facts: Facts, found: Headline, before: Row | None, first: bool) -> Said | None:
+    """Where the province's poverty is known; against the same month a year before, if known.
+
+    first: whether it is the first that is said.
+    """
+    now = found.poverty
+    if now is None:
+        return None
+    poor = found.poor if found.poor and found.poor.period == now.period else None
+    people = f" ({formats.number(poor.value)} orang)" if poor else ""
+    share, when = formats.percent_words(now.value), periods.label(now.period)
+    opening = "Sebanyak" if first else "Sementara itu,"
+    said = f"{opening} {share} penduduk{people} hidup dalam kemiskinan pada {when}"
+    if before is None:
+        return says(f"{said}.", facts.row(now), facts.row(poor))
+    moved = reckoned.change(facts, before, now)
+    since = periods.label(before.period)
+    return says(
+        f"{said}, {direction(now.value - before.value)} dibanding {since}.",
+        facts.row(now),
+        facts.row(poor),
+        moved,
+        facts.row(before),
+    )
+
+
+def direction(moved: float) -> str:
+    """A difference of two shares in words: "turun 0,37 poin persentase", "tidak berubah"."""
+    by = formats.points(abs(moved)).removeprefix("+")
+    if by == formats.points(0.0):
+        return "tidak berubah"
+    return f"{'naik' if moved > 0 else 'turun'} {by}"
+
+
+@rule("keadaan.iuran")
+def reckoning(facts: Facts, found: Headline) -> Said | None:
+    """For the speaker: how the year's cost comes about."""
+    if not (found.gap_cost and found.gap):
+        return None
+    sum_, what = found.gap_cost.note.removesuffix(".").split("; ")[0], "iuran JKK dan JKM"
+    return says(
+        f"Bila ditanya dari mana angka {formats.rupiah(found.gap_cost.value)}: {sum_}, yaitu {what} "
+        "bagi pekerja bukan penerima upah pada penghasilan terendah.",
+        facts.row(found.gap_cost),
+        facts.row(found.gap),
+    )
+
+
+@rule("keadaan.dasar-bergeser")
+def base(facts: Facts, first: Row | None, last: Row | None) -> Said | None:
+    """For the speaker: where the potential workers behind coverage differ between months."""
+    if not (first and last) or first.value == last.value:
+        return None
+    said = [
+        f"{'sekitar ' if row.approx else ''}{formats.number(row.value)} orang pada "
+        f"{periods.label(row.period)}"
+        for row in (first, last)
+    ]
+    return says(
+        f"Jumlah potensi pekerja yang menjadi dasar hitungan ikut bergeser: {said[0]}, {said[1]}. "
+        "Karena itu naik-turun cakupan antarbulan jangan dibaca sebagai perubahan perlindungan "
+        "semata.",
+        facts.row(first),
+        facts.row(last),
+    )
+
+
+@rule("keadaan.kemnaker")
+def ministry(facts: Facts, counted: Row | None, shown: Row | None) -> Said | None:
+    """For the speaker: where the ministry counts participants too, by a wider definition."""
+    if not (counted and shown):
+        return None
+    return says(
+        f"Kementerian Ketenagakerjaan menyebut {formats.number(counted.value)} peserta aktif pada "
+        f"{periods.label(counted.period)}, padahal kantor cabang mencatat "
+        f"{formats.number(shown.value)} pada {periods.label(shown.period)}: hitungan kementerian "
+        "lebih luas, maka keduanya tidak disambung.",
+        facts.row(counted),
+        facts.row(shown),
+    )
+
+
+@rule("keadaan.miskin-ekstrem")
+def extreme(facts: Facts, row: Row | None) -> Said | None:
+    """For the speaker: where the extreme poor of the province are known."""
+    if row is None:
+        return None
+    about = "sekitar " if row.approx else ""
+    note = f" ({row.note})" if row.note else ""
+    return says(
+        f"Yang miskin ekstrem {about}{formats.number(row.value)} orang pada "
+        f"{periods.label(row.period)}{note}; merekalah yang pertama-tama dituju perlindungan ini.",
+        facts.row(row),
+    )
+
+
+@rule("keadaan.celah-daerah")
+def left_of(facts: Facts, kode: str, gap: pd.Series, cost: pd.Series) -> Said | None:
+    """In a bupati's briefing: who is left in her regency, and their part of the province's."""
+    own, whole = (facts.cell(GAP, where, str(gap["period"])) for where in (kode, PROVINCE))
+    part = None
+    if own and whole and not formats.is_missing(gap["share"]):
+        part = reckoned.part(facts, facts.found(own), facts.found(whole))
+    money = facts.cell(GAP_COST, kode, str(cost["period"]))
+    return says(profile_words.left(gap, cost), own, part, money)
+
+
+@rule("keadaan.cakupan-daerah")
+def covered_of(facts: Facts, kode: str, standing: pd.Series) -> Said | None:
+    """In a bupati's briefing: who is covered in her regency, of when, how sure."""
+    when = str(standing["period"])
+    counts = [facts.cell(key, kode, when) for key in (PARTICIPANTS, POTENTIAL)]
+    rows = [facts.found(key) if key else None for key in counts]
+    keys = against(facts, COVERAGE, kode, standing)
+    return says(profile_words.covered(standing, *rows), *keys, *counts) if keys[0] else None
+
+
+@rule("keadaan.bertemu-kemiskinan")
+def meeting(facts: Facts, kode: str, coverage: pd.Series, need: pd.Series) -> Said | None:
+    """In a bupati's briefing: her regency's poverty against the province's, beside coverage."""
+    keys = against(facts, POVERTY, kode, need)
+    return says(profile_words.meeting(coverage, need), *keys)

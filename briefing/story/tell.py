@@ -1,0 +1,80 @@
+"""The whole story: from figures and a request to a briefing under its number."""
+
+from briefing.story import frozen, state
+from briefing.story.facts import Facts
+from briefing.story.model import (
+    AGENCY,
+    GOVERNOR,
+    REGENCIES,
+    REGENT,
+    STATE,
+    TOPICS,
+    Briefing,
+    Request,
+    Slide,
+)
+from briefing.story.sections import Context, Section
+from data.regions import region
+from program.asof import as_of
+from program.figures import Figures
+
+SECTIONS: dict[str, Section] = {STATE: state.section}
+"""Topic → its section."""
+
+TITLE = "Perlindungan pekerja di {place}"
+READERS = {
+    GOVERNOR: "Bahan paparan untuk Gubernur Jambi",
+    REGENT: "Bahan paparan untuk {head} {short}",
+    AGENCY: "Bahan paparan untuk perangkat daerah di Provinsi Jambi",
+}
+HEADS = {"kabupaten": "Bupati", "kota": "Wali Kota"}
+UNTIL = "{reader}, dengan angka sampai akhir {year}"
+
+
+def tell(figures: Figures, request: Request) -> Briefing:
+    """The briefing that answers a request, numbered.
+
+    Raises:
+        ValueError: a bupati's briefing without a regency.
+    """
+    if request.audience == REGENT and not request.kodes:
+        raise ValueError("paparan bupati memerlukan kabupaten/kota")
+    known = as_of(figures, request.until)
+    context = Context(known, request, Facts(known))
+    slides = tuple(slide for topic in ordered(request) for slide in _slides(topic, context))
+    title, subtitle = _opening(context)
+    made = Briefing(
+        "",
+        frozen.code_version(),
+        request,
+        title,
+        subtitle,
+        slides,
+        (),
+        context.facts.all(),
+        context.facts.sources(),
+    )
+    return frozen.numbered(made)
+
+
+def ordered(request: Request) -> tuple[str, ...]:
+    """The topics in the order they are told: a bupati hears of her regency after the state."""
+    asked = tuple(topic for topic in TOPICS if topic in request.topics)
+    if request.audience != REGENT:
+        return asked
+    first = [topic for topic in (STATE, REGENCIES) if topic in asked]
+    return (*first, *(topic for topic in asked if topic not in first))
+
+
+def _slides(topic: str, context: Context) -> tuple[Slide, ...]:
+    section = SECTIONS.get(topic)
+    return section(context) if section else ()
+
+
+def _opening(context: Context) -> tuple[str, str]:
+    request, area = context.request, region(context.own)
+    reader = READERS[request.audience].format(head=HEADS.get(area.level, ""), short=area.short)
+    if area.level == "kota":
+        reader = reader.replace("Wali Kota Kota ", "Wali Kota ")
+    said = UNTIL.format(reader=reader, year=request.until) if request.until else reader
+    return TITLE.format(place=area.name), said
