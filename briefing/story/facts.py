@@ -2,16 +2,19 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pandas as pd
 
 from briefing.story.model import Fact, Rule, Stored
 from briefing.story.visuals import Key
 from data.catalogue import catalogue
+from data.contract import ESTIMATE
 from data.regions import region
 from data.sources import Source, sources
+from data.targets import Target
 from program.figures import Figures
-from program.rows import Row, worst
+from program.rows import PUBLISHED, Row, worst
 from program.trace import Step, Tracer
 
 
@@ -56,6 +59,26 @@ class Facts:
             )
         }
 
+    def others(self, row: Row) -> tuple[Fact, ...]:
+        """What other sources give for the cell of a published row, where it isn't the same.
+
+        Each is a fact of its own, under the name of its source.
+        """
+        key = self.row(row)
+        found = []
+        for one in self._tracer.step(row).stored:
+            if not one.shown and one.value != row.value and key is not None:
+                other = replace(
+                    self._facts[key],
+                    key=key_of(f"{row.indicator}@{one.source}", row.kode, row.period),
+                    value=one.value,
+                    sources=(one.source,),
+                    note="",
+                    stored=(Stored(one.file, one.line, one.source),),
+                )
+                found.append(self._facts.setdefault(other.key, other))
+        return tuple(found)
+
     def own(
         self,
         indicator: str,
@@ -68,12 +91,13 @@ class Facts:
         inputs: Iterable[Key],
         low: float = math.nan,
         high: float = math.nan,
+        estimated: bool = False,
     ) -> Key:
         """The key of a number that the story reckons itself; None where it is NaN.
 
         indicator: a name of its own, in the form "peringkat.belum_terlindungi". formula: in
         words. inputs: keys it was reckoned from, at least one; status and sources are theirs.
-        low, high: its range.
+        low, high: its range. estimated: it is an estimate, whatever it was reckoned from.
         """
         if math.isnan(value):
             return None
@@ -82,8 +106,34 @@ class Facts:
             raise ValueError(f"{indicator} of {kode} was reckoned from nothing")
         place = (indicator, kode, period)
         made = _reckoned(place, (value, low, high), (unit, label, formula), used)
+        if estimated:
+            made = replace(made, status=ESTIMATE)
         self._facts.setdefault(made.key, made)
         return made.key
+
+    def target(self, target: Target) -> str:
+        """The key of a target: of the indicator "target.<indicator>@<source>", at its due month."""
+        meaning = catalogue()[target.indicator]
+        printed = (target.kode, target.period, target.figure, target.source)
+        place = self._figures.origins.get(printed)
+        stored = (Stored(place.file, place.line, target.source),) if place else ()
+        made = Fact(
+            key_of(f"target.{target.figure}@{target.source}", target.kode, target.due),
+            f"target.{target.indicator}",
+            f"{target.label}: {meaning.label}",
+            target.kode,
+            region(target.kode).name,
+            target.due,
+            meaning.unit,
+            target.value,
+            None,
+            None,
+            PUBLISHED,
+            (target.source,),
+            note=target.definition,
+            stored=stored,
+        )
+        return self._facts.setdefault(made.key, made).key
 
     def __getitem__(self, key: str) -> Fact:
         return self._facts[key]

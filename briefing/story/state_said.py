@@ -137,10 +137,10 @@ def reckoning(facts: Facts, found: Headline) -> Said | None:
     """For the speaker: how the year's cost comes about."""
     if not (found.gap_cost and found.gap):
         return None
-    sum_, what = found.gap_cost.note.removesuffix(".").split("; ")[0], "iuran JKK dan JKM"
+    said = found.gap_cost.note.removesuffix(".").replace("; ", ", yaitu ")
     return says(
-        f"Bila ditanya dari mana angka {formats.rupiah(found.gap_cost.value)}: {sum_}, yaitu {what} "
-        "bagi pekerja bukan penerima upah pada penghasilan terendah.",
+        f"Bila ditanya dari mana angka {formats.rupiah(found.gap_cost.value)}: {said}, menurut "
+        "tarif pekerja bukan penerima upah dengan penghasilan terendah.",
         facts.row(found.gap_cost),
         facts.row(found.gap),
     )

@@ -1,10 +1,11 @@
 """The whole story: from figures and a request to a briefing under its number."""
 
-from briefing.story import frozen, state
+from briefing.story import frozen, maps, state
 from briefing.story.facts import Facts
 from briefing.story.model import (
     AGENCY,
     GOVERNOR,
+    MAP,
     REGENCIES,
     REGENT,
     STATE,
@@ -18,7 +19,7 @@ from data.regions import region
 from program.asof import as_of
 from program.figures import Figures
 
-SECTIONS: dict[str, Section] = {STATE: state.section}
+SECTIONS: dict[str, Section] = {STATE: state.section, MAP: maps.section}
 """Topic → its section."""
 
 TITLE = "Perlindungan pekerja di {place}"

@@ -1,0 +1,38 @@
+"""What is said where sources give different figures for the same cell."""
+
+from briefing.story.facts import Facts
+from briefing.story.model import Fact
+from briefing.story.rules import Said, rule, says
+from data.catalogue import catalogue
+from data.regions import region
+from data.sources import sources
+from program.rows import Row
+from words import formats, periods
+
+
+@rule("sumber.bertentangan")
+def contradicted(facts: Facts, row: Row) -> Said | None:
+    """Where another source gives another figure for a cell that is told."""
+    others = facts.others(row)
+    if not others:
+        return None
+    meaning = catalogue()[row.indicator]
+    listed = [f"{_worded(one.value, one.unit)} menurut {publisher(one)}" for one in others]
+    about = "sekitar " if row.approx else ""
+    return says(
+        f"Sumber tidak sepakat tentang {meaning.short.lower()} {region(row.kode).short} pada "
+        f"{periods.label(row.period)}: yang dipakai {about}{_worded(row.value, meaning.unit)}, "
+        f"padahal ada pula {formats.listing(listed)}.",
+        facts.row(row),
+        *(one.key for one in others),
+    )
+
+
+def publisher(fact: Fact) -> str:
+    """Who published a fact, the first of its sources."""
+    found = sources().get(fact.sources[0])
+    return found.publisher if found else fact.sources[0]
+
+
+def _worded(value: float, unit: str) -> str:
+    return formats.percent_words(value) if unit == "share" else formats.value(value, unit)
