@@ -1,6 +1,6 @@
 """The whole story: from figures and a request to a briefing under its number."""
 
-from briefing.story import frozen, maps, state
+from briefing.story import frozen, maps, state, trends
 from briefing.story.facts import Facts
 from briefing.story.model import (
     AGENCY,
@@ -10,6 +10,7 @@ from briefing.story.model import (
     REGENT,
     STATE,
     TOPICS,
+    TREND,
     Briefing,
     Request,
     Slide,
@@ -19,7 +20,7 @@ from data.regions import region
 from program.asof import as_of
 from program.figures import Figures
 
-SECTIONS: dict[str, Section] = {STATE: state.section, MAP: maps.section}
+SECTIONS: dict[str, Section] = {STATE: state.section, MAP: maps.section, TREND: trends.section}
 """Topic → its section."""
 
 TITLE = "Perlindungan pekerja di {place}"
