@@ -41,6 +41,11 @@ class Facts:
         """The key of one figure of the store, or None where there is none."""
         return self.row(self._figures.cells.get((kode, period, indicator)))
 
+    def newest(self, indicator: str, kode: str) -> Key:
+        """The key of the newest figure of a place, or None where there is none."""
+        known = self._figures.by_region.get((indicator, kode), {})
+        return self.row(known[max(known)]) if known else None
+
     def found(self, key: str) -> Row:
         """The row of the store behind a key of `row` or `cell`.
 

@@ -29,8 +29,8 @@ def since(
         for kode, row in later.iterrows()
     ]
     return says(
-        f"Setelah bulan pada peta masih terbit angka yang lebih baru: {formats.listing(said)}. "
-        "Angka itu tidak dipetakan bersama, sebab bulannya berbeda-beda.",
+        f"Setelah bulan itu masih terbit angka yang lebih baru: {formats.listing(said)}. "
+        "Angka itu tidak disandingkan di sini, sebab bulannya berbeda-beda.",
         *facts.panel(later, indicator.id).values(),
     )
 

@@ -1,9 +1,11 @@
 """The whole story: from figures and a request to a briefing under its number."""
 
-from briefing.story import frozen, maps, state, trends
+from briefing.story import frozen, gaps, grant, maps, state, trends
 from briefing.story.facts import Facts
 from briefing.story.model import (
     AGENCY,
+    BKBK,
+    GAP,
     GOVERNOR,
     MAP,
     REGENCIES,
@@ -20,7 +22,13 @@ from data.regions import region
 from program.asof import as_of
 from program.figures import Figures
 
-SECTIONS: dict[str, Section] = {STATE: state.section, MAP: maps.section, TREND: trends.section}
+SECTIONS: dict[str, Section] = {
+    STATE: state.section,
+    MAP: maps.section,
+    TREND: trends.section,
+    GAP: gaps.section,
+    BKBK: grant.section,
+}
 """Topic → its section."""
 
 TITLE = "Perlindungan pekerja di {place}"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefing.story import trends_among as among
 from briefing.story import trends_said as said
+from briefing.story.contradicted import contradicted
 from briefing.story.model import TREND, Claim, Slide
 from briefing.story.rules import told
 from briefing.story.sections import Context
@@ -142,7 +143,7 @@ def _points(context: Context, found: Told) -> tuple[Claim, ...]:
 
 
 def _against(context: Context, found: Told) -> list[Claim]:
-    """The leading series against its targets: the nation's first, its own last to come at the end."""
+    """The leading series against its targets: the nation's first, its own latest at the end."""
     indicator, claims = found.indicator, []
     known = series(context.figures, indicator.id, found.leading, with_estimates=False)
     held_to = _targets(context, indicator, found.leading)
@@ -166,6 +167,7 @@ def _talk(context: Context, found: Told) -> tuple[Claim, ...]:
             said.projected(facts, indicator, found.own, own, ahead),
             *_against(context, found)[:-1],
             among.distance(facts, indicator, over_time(context.figures, indicator.id)),
+            *(contradicted(facts, row) for row in found.own),
             among.method(own),
             *(among.remark(one.words, one.date) for one in notes[-2:]),
         )

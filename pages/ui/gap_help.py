@@ -20,14 +20,11 @@ from pages.ui import cached, cards, figure, filters, gap_bars, provenance, stori
 from pages.ui.barlist import Line
 from pages.ui.cards import Card
 from pages.ui.downloads import shortened
-from pages.ui.gap_view import meaning, period_of
+from pages.ui.gap_view import meaning
 from pages.ui.text import kesenjangan as text
-from program.disparity import Disparity, disparity
 from program.figures import Figures
+from program.grant import Grant, against_need
 from program.headline import fact, quota_against_need, quota_rule
-from program.moved import moved_range
-from program.panel import panel
-from program.series import best_period
 from words import formats, periods
 
 BUDGET = "anggaran_bkbk"
@@ -35,17 +32,8 @@ BUDGET = "anggaran_bkbk"
 
 
 @dataclass(frozen=True, eq=False)
-class Help:
-    """need, quota: panels. year: of the grant. found: their disparity. least, most: the ends of
-    moved_share. about: the need in words, for running text."""
-
-    indicator: str
-    need: pd.DataFrame
-    quota: pd.DataFrame
-    year: str
-    found: Disparity
-    least: float
-    most: float
+class Help(Grant):
+    """What the part shows: the grant against need, in the words of the page."""
 
     @property
     def about(self) -> str:
@@ -60,25 +48,8 @@ class Help:
 
 def build(figures: Figures, indicator: str, with_estimates: bool) -> Help | None:
     """Need against places in the newest year whose quota is known; None without a score."""
-    year = best_period(figures, QUOTA)
-    quota = panel(figures, QUOTA, year, with_estimates)
-    when = f"{year}-03" if indicator == POOR else period_of(figures, indicator, with_estimates)
-    need = panel(figures, indicator, when, with_estimates)
-    found = disparity(need["value"], quota["value"])
-    if found is None:
-        return None
-    known = found.table.index
-    needed, given = (_ends(own.loc[known]) for own in (need, quota))
-    published = float(quota["province_value"].iloc[0])
-    whole = published if len(known) == len(quota) else float(quota.loc[known, "value"].sum())
-    total = float(need.loc[known, "value"].sum())
-    least, most = moved_range(needed, given, total, whole)
-    return Help(indicator, need, quota, year, found, least, most)
-
-
-def _ends(own: pd.DataFrame) -> pd.DataFrame:
-    """low and high of a panel; a figure without a range is its own ends."""
-    return own[["low", "high"]].apply(lambda end: end.fillna(own["value"]))
+    own = against_need(figures, indicator, with_estimates)
+    return Help(**vars(own)) if own else None
 
 
 def show(figures: Figures, indicator: str, kode: str | None, with_estimates: bool) -> None:
