@@ -4,7 +4,7 @@ from briefing.story.facts import Facts
 from briefing.story.model import Fact
 from briefing.story.rules import Said, rule, says
 from data.catalogue import catalogue
-from data.regions import region
+from data.regions import PROVINCE, region
 from data.sources import sources
 from program.rows import Row
 from words import formats, periods
@@ -18,10 +18,12 @@ def contradicted(facts: Facts, row: Row) -> Said | None:
         return None
     meaning = catalogue()[row.indicator]
     listed = [f"{_worded(one.value, one.unit)} menurut {publisher(one)}" for one in others]
+    what = f"{meaning.label[:1].lower()}{meaning.label[1:]}"
+    where = "" if row.kode == PROVINCE else f" di {region(row.kode).short}"
     about = "sekitar " if row.approx else ""
     return says(
-        f"Sumber tidak sepakat tentang {meaning.short.lower()} {region(row.kode).short} pada "
-        f"{periods.label(row.period)}: yang dipakai {about}{_worded(row.value, meaning.unit)}, "
+        f"Sumber tidak sepakat tentang {what}{where} pada {periods.label(row.period)}: yang "
+        f"dipakai {about}{_worded(row.value, meaning.unit)}, "
         f"padahal ada pula {formats.listing(listed)}.",
         facts.row(row),
         *(one.key for one in others),

@@ -101,8 +101,11 @@ class Facts:
         """The key of a number that the story reckons itself; None where it is NaN.
 
         indicator: a name of its own, in the form "peringkat.belum_terlindungi". formula: in
-        words. inputs: keys it was reckoned from, at least one; status and sources are theirs.
+        words. inputs: keys it was reckoned from; status and sources are theirs.
         low, high: its range. estimated: it is an estimate, whatever it was reckoned from.
+
+        Raises:
+            ValueError: there are no inputs, or the key already has another value.
         """
         if math.isnan(value):
             return None
@@ -113,7 +116,8 @@ class Facts:
         made = _reckoned(place, (value, low, high), (unit, label, formula), used)
         if estimated:
             made = replace(made, status=ESTIMATE)
-        self._facts.setdefault(made.key, made)
+        if self._facts.setdefault(made.key, made).value != made.value:
+            raise ValueError(f"{made.key} was reckoned twice, differently")
         return made.key
 
     def target(self, target: Target) -> str:

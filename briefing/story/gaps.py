@@ -110,7 +110,7 @@ def _meeting(context: Context) -> Slide | None:
         context.chosen,
     )
     subtitle = MEETING.format(coverage=_when(coverage), poverty=_when(poverty))
-    title = told((quadrant.urgent(found, keys),))[0]
+    title = told((quadrant.urgent(facts, found, keys),))[0]
     points, talk = _corners(context, found, keys, lines)
     return Slide("kesenjangan-kemiskinan", TOPIC, title, subtitle, (shown,), points, talk)
 

@@ -11,6 +11,8 @@ from data.contract import ESTIMATE
 from data.regions import PROVINCE, region
 from words import formats, periods
 
+OWNING = "Daerah yang memiliki angka"
+
 
 @rule("celah.judul")
 def title(facts: Facts, ranked: pd.DataFrame, indicator: Indicator) -> Said | None:
@@ -40,14 +42,7 @@ def title(facts: Facts, ranked: pd.DataFrame, indicator: Indicator) -> Said | No
         [keys[kode] for kode in first],
         whole,
     )
-    number = reckoned.counted(
-        facts,
-        f"memiliki_angka.{indicator.id}",
-        f"Daerah yang memiliki angka: {indicator.label}",
-        str(known["period"].max()),
-        len(known),
-        keys.values(),
-    )
+    number = reckoned.group(facts, "memiliki_angka", OWNING, known, indicator)
     return says(gap_words.largest(ranked, indicator), part, number, *(keys[kode] for kode in first))
 
 
@@ -62,14 +57,8 @@ def title_of(facts: Facts, kode: str, ranked: pd.DataFrame, indicator: Indicator
     amount = worded.figure(row["value"], indicator.unit, row["status"])
     where = f"{amount} di {region(kode).short} belum terlindungi"
     known = int(ranked["rank"].notna().sum())
-    number = reckoned.counted(
-        facts,
-        f"memiliki_angka.{indicator.id}",
-        f"Daerah yang memiliki angka: {indicator.label}",
-        str(row["period"]),
-        known,
-        keys.values(),
-    )
+    every = ranked.dropna(subset=["value"])
+    number = reckoned.group(facts, "memiliki_angka", OWNING, every, indicator)
     rank = "terbanyak" if row["rank"] == 1 else f"terbanyak ke-{formats.number(row['rank'])}"
     return says(
         f"{worded.opened(where)}, {rank} dari {formats.number(known)} daerah",
@@ -108,18 +97,8 @@ def certainty(facts: Facts, ranked: pd.DataFrame, indicator: Indicator) -> Said 
         return None
     rest = known[known["best"].ne(known["worst"])]
     keys = facts.panel(known, indicator.id).values()
-    number = (
-        reckoned.counted(
-            facts,
-            f"dapat_bertukar.{indicator.id}",
-            f"Daerah yang peringkatnya dapat bertukar: {indicator.label}",
-            str(known["period"].max()),
-            len(rest),
-            keys,
-        )
-        if len(rest)
-        else None
-    )
+    label = "Daerah yang peringkatnya dapat bertukar"
+    number = reckoned.group(facts, "dapat_bertukar", label, rest, indicator)
     return says(f"{gap_words.certainty(ranked)}.", number, *keys)
 
 
@@ -132,6 +111,13 @@ def published(facts: Facts, ranked: pd.DataFrame, indicator: Indicator) -> Said 
     if printed.empty or guessed.empty:
         return None
     when = periods.label(str(known["period"].max()))
+    numbers = [
+        reckoned.group(facts, what, label, own, indicator)
+        for what, label, own in (
+            ("terbit", "Daerah dengan angka terbitan", printed),
+            ("estimasi", "Daerah yang memakai estimasi", guessed),
+        )
+    ]
     if len(printed) > 4:
         who = f"{worded.count(len(printed))} daerah"
     else:
@@ -144,6 +130,7 @@ def published(facts: Facts, ranked: pd.DataFrame, indicator: Indicator) -> Said 
     return says(
         f"Untuk {when} angka terbitan baru ada bagi {who}; "
         f"{worded.count(len(guessed))} daerah lainnya estimasi, bertanda ≈.",
+        *numbers,
         *facts.panel(known, indicator.id).values(),
     )
 

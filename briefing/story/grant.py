@@ -93,6 +93,7 @@ def _table(context: Context, grant: Grant) -> Slide:
     per = {kode: facts.cell(QUOTA_PER_100_POOR, kode, grant.year) for kode in kodes}
     rows = tuple(_row(kode, (poor[kode], places[kode], per[kode])) for kode in kodes)
     title = told((said.moved(facts, grant),))[0]
+    whole = fact(context.figures, QUOTA, period=grant.year)
     return Slide(
         "bkbk-tabel",
         BKBK,
@@ -100,15 +101,9 @@ def _table(context: Context, grant: Grant) -> Slide:
         SHARES.format(year=grant.year),
         (Table(COLUMNS, rows),),
         told((said.served(facts, grant),)),
-        told(
-            (said.villages(facts, quota_rule(context.figures, grant.year), _whole(context, grant)),)
-        ),
+        told((said.villages(facts, quota_rule(context.figures, grant.year), whole),)),
     )
 
 
 def _row(kode: str, keys: tuple[Key, ...]) -> tuple[Written | Told, ...]:
     return (Written(region(kode).short), *(Told(key, bare=True) for key in keys))
-
-
-def _whole(context: Context, grant: Grant) -> Row | None:
-    return fact(context.figures, QUOTA, period=grant.year)

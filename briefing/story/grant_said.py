@@ -64,8 +64,8 @@ def flat(facts: Facts, found: QuotaRule | None, quota: Row | None) -> Said | Non
         return None
     keys = [facts.cell(QUOTA, area.kode, found.year) for area in regencies()]
     return says(
-        f"Pada {found.year} tiap desa dan kelurahan mendapat {formats.number(found.places)} tempat, "
-        f"berapa pun penduduk miskinnya; seluruhnya {formats.number(quota.value)} tempat.",
+        f"Pada {found.year} tiap desa dan kelurahan mendapat {formats.number(found.places)} "
+        f"tempat, berapa pun penduduk miskinnya; seluruhnya {formats.number(quota.value)} tempat.",
         facts.row(quota),
         *keys,
     )
@@ -115,7 +115,7 @@ def served(facts: Facts, grant: Grant | None) -> Said | None:
                     grant.year,
                     float(known.at[kode, column]),
                     "share",
-                    f"Bagian dari jumlah sebelas daerah: {'tempat BKBK' if name == QUOTA else NEED}",
+                    f"Bagian dari jumlah daerah: {'tempat BKBK' if name == QUOTA else NEED}",
                     "Angka daerah ÷ jumlah daerah yang memiliki angka.",
                     own.values(),
                 )
@@ -143,8 +143,8 @@ def villages(facts: Facts, found: QuotaRule | None, quota: Row | None) -> Said |
         f"Kuota tiap daerah dihitung dari daftar desa sekarang. Tahun {found.year} program memakai "
         f"{formats.number(found.villages_then)} desa dan kelurahan, sekarang tercatat "
         f"{formats.number(found.villages_today)}; selisih "
-        f"{formats.number(found.villages_today - found.villages_then)} itu tidak diketahui letaknya, "
-        "maka angka daerah berentang.",
+        f"{formats.number(found.villages_today - found.villages_then)} itu tidak diketahui "
+        "letaknya, maka angka daerah berentang.",
         then,
         facts.newest(VILLAGES, PROVINCE),
         facts.own(
@@ -179,8 +179,8 @@ def budget(facts: Facts, row: Row | None) -> Said | None:
     if row is None:
         return None
     return says(
-        f"Biayanya {formats.rupiah(row.value)} pada {periods.label(row.period)}. Memindahkan tempat "
-        "tidak menambah biaya itu, sebab iuran per tempat sama di mana pun.",
+        f"Biayanya {formats.rupiah(row.value)} pada {periods.label(row.period)}. Memindahkan "
+        "tempat tidak menambah biaya itu, sebab iuran per tempat sama di mana pun.",
         facts.row(row),
     )
 

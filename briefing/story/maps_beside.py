@@ -5,7 +5,7 @@ import pandas as pd
 from briefing.story import worded
 from briefing.story.facts import Facts
 from briefing.story.maps_said import ENDS
-from briefing.story.reckoned import counted
+from briefing.story.reckoned import counted, group
 from briefing.story.rules import Said, rule, says
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
@@ -56,6 +56,7 @@ def reading(facts: Facts, table: pd.DataFrame, indicator: Indicator) -> Said | N
         f"Bila ditanya mengapa memakai estimasi: tanpa itu {worded.count(len(guessed))} daerah "
         "kosong di peta. Estimasi cukup untuk menentukan daerah mana yang perlu diperiksa, tetapi "
         "belum cukup untuk menilai kinerja seorang kepala daerah.",
+        group(facts, "estimasi", "Daerah yang memakai estimasi", guessed, indicator),
         *facts.panel(guessed, indicator.id).values(),
     )
 

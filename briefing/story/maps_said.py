@@ -5,7 +5,7 @@ import pandas as pd
 from briefing import sentences
 from briefing.story import worded
 from briefing.story.facts import Facts
-from briefing.story.reckoned import counted
+from briefing.story.reckoned import group
 from briefing.story.rules import Said, rule, says
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
@@ -28,15 +28,17 @@ def title(facts: Facts, table: pd.DataFrame, indicator: Indicator) -> Said | Non
     what, most, least = ENDS.get(indicator.id, (indicator.label, "tertinggi", "terendah"))
     ends = [(least, known["value"].min()), (most, known["value"].max())]
     bad_first = ends if indicator.good == "naik" else ends[::-1]
-    said, told = [], []
+    said, told, counts = [], [], []
     for how, value in bad_first:
         rows = known[known["value"].eq(value)]
         told += [str(kode) for kode in rows.index]
         who = worded.names(rows.index) if len(rows) <= 2 else f"{worded.count(len(rows))} daerah"
         amount = worded.figure(value, indicator.unit, _status(rows))
         said.append(f"{how} di {who} ({amount})")
+        if len(rows) > 2:
+            counts.append(group(facts, how.replace(" ", "_"), f"Daerah {how}", rows, indicator))
     keys = facts.panel(known.loc[told], indicator.id).values()
-    return says(f"{what} {', '.join(said)}", *keys)
+    return says(f"{what} {', '.join(said)}", *counts, *keys)
 
 
 @rule("peta.judul-tunggal")
@@ -67,14 +69,8 @@ def title_of(
     if row["best"] < row["worst"]:
         best, worst = formats.number(row["best"]), formats.number(row["worst"])
         said += f"; dalam rentang estimasi ke-{best} sampai ke-{worst}"
-    number = counted(
-        facts,
-        f"berperingkat.{indicator.id}",
-        f"Daerah dengan peringkat: {indicator.label}",
-        fact.period,
-        known,
-        facts.panel(ranked, indicator.id).values(),
-    )
+    every = ranked.dropna(subset=["rank"])
+    number = group(facts, "berperingkat", "Daerah dengan peringkat", every, indicator)
     own = facts.cell(indicator.id, kode, str(row["period"]))
     return says(said, place, number, own)
 
@@ -104,6 +100,11 @@ def certain(facts: Facts, table: pd.DataFrame, indicator: Indicator) -> Said | N
     whole = f"angka provinsi ({formats.percent_words(facts.value(province))})"
     keys = facts.panel(table.loc[[*worse, *better]], indicator.id).values()
     lots = len(worse) > 4 and len(better) > 4
+    counts = [
+        group(facts, what, f"Daerah yang pasti {how} angka provinsi", table.loc[own], indicator)
+        for what, how, own in (("pasti_buruk", under, worse), ("pasti_baik", over, better))
+        if lots
+    ]
     who = [
         f"{worded.count(len(own))} daerah" if lots else worded.names(own) for own in (worse, better)
     ]
@@ -113,7 +114,7 @@ def certain(facts: Facts, table: pd.DataFrame, indicator: Indicator) -> Said | N
         said = f"{who[0]} {under} {whole}; tidak satu pun yang pasti {over} angka itu."
     else:
         said = f"{who[0]} {under} {whole}, sedangkan {who[1]} {over} angka itu."
-    return says(worded.opened(said), province, *keys)
+    return says(worded.opened(said), province, *counts, *keys)
 
 
 @rule("peta.belum-pasti")
@@ -123,14 +124,8 @@ def uncertain(facts: Facts, table: pd.DataFrame, indicator: Indicator) -> Said |
     if unsure.empty:
         return None
     keys = facts.panel(unsure, indicator.id).values()
-    number = counted(
-        facts,
-        f"belum_pasti.{indicator.id}",
-        f"Daerah yang rentang estimasinya memuat angka provinsi: {indicator.label}",
-        str(unsure["period"].iloc[0]),
-        len(unsure),
-        keys,
-    )
+    label = "Daerah yang rentang estimasinya memuat angka provinsi"
+    number = group(facts, "belum_pasti", label, unsure, indicator)
     who = f"Untuk {worded.count(len(unsure))} daerah lainnya" if len(unsure) < len(table) else ""
     return says(
         f"{who or 'Untuk semua daerah'} belum dapat dipastikan: angkanya estimasi, dan "

@@ -4,6 +4,7 @@ import pandas as pd
 
 from briefing.story import worded
 from briefing.story.facts import Facts
+from briefing.story.reckoned import counted
 from briefing.story.rules import Said, rule, says
 from briefing.story.visuals import Key
 from data.regions import region
@@ -19,7 +20,7 @@ IN_CORNER = {
 
 
 @rule("kuadran.judul")
-def urgent(found: pd.DataFrame, keys: dict[str, tuple[Key, Key]]) -> Said | None:
+def urgent(facts: Facts, found: pd.DataFrame, keys: dict[str, tuple[Key, Key]]) -> Said | None:
     """Where coverage and poverty are both known: who has little of one and much of the other.
 
     found: of `program.quadrant.corners`. keys: kode → coverage and poverty.
@@ -34,7 +35,19 @@ def urgent(found: pd.DataFrame, keys: dict[str, tuple[Key, Key]]) -> Said | None
     if sure.empty:
         return says(f"{worded.names(perhaps)} mungkin {behind}, tetapi belum pasti", *both)
     more = f"; {worded.count(len(perhaps))} daerah lain mungkin" if len(perhaps) else ""
-    return says(f"{worded.names(sure)} {behind}{more}", *both)
+    number = (
+        counted(
+            facts,
+            "mungkin_mendesak",
+            "Daerah yang mungkin kurang terlindungi sekaligus lebih miskin daripada provinsi",
+            max(facts[key].period for key in both if key is not None),
+            len(perhaps),
+            [key for kode in perhaps for key in keys[str(kode)]],
+        )
+        if len(perhaps)
+        else None
+    )
+    return says(f"{worded.names(sure)} {behind}{more}", number, *both)
 
 
 @rule("kuadran.mendesak")

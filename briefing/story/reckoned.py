@@ -6,7 +6,7 @@ import pandas as pd
 
 from briefing.story.facts import Facts
 from briefing.story.visuals import Key
-from data.catalogue import catalogue
+from data.catalogue import Indicator, catalogue
 from data.regions import PROVINCE
 from program.rows import Row
 from words import formats, periods
@@ -66,6 +66,20 @@ def counted(facts: Facts, what: str, label: str, period: str, count: int, of: It
     """A count of regencies. what: a name of its own; label: what is counted; of: the counted."""
     return facts.own(
         f"cacah.{what}", PROVINCE, period, count, REGENCIES, label, "Cacah daerah.", of
+    )
+
+
+def group(facts: Facts, what: str, label: str, rows: pd.DataFrame, indicator: Indicator) -> Key:
+    """A count of some regencies of a panel; None of none."""
+    if rows.empty:
+        return None
+    return counted(
+        facts,
+        f"{what}.{indicator.id}",
+        f"{label}: {indicator.label}",
+        str(rows["period"].max()),
+        len(rows),
+        facts.panel(rows, indicator.id).values(),
     )
 
 

@@ -118,7 +118,7 @@ def _at(row: Row, indicator: Indicator) -> str:
 def target(facts: Facts, indicator: Indicator, found: Pace, last: Row) -> Said | None:
     """Where a target of the same definition exists: reached, missed, or the pace it takes."""
     lacking = facts.own(
-        f"kurang_menuju.{indicator.id}@{found.target.source}",
+        f"kurang_menuju.{found.target.figure}@{found.target.source}",
         last.kode,
         last.period,
         found.missing,
@@ -174,7 +174,7 @@ def _paces(facts: Facts, indicator: Indicator, found: Pace, kode: str) -> list[K
     share = indicator.unit == "share"
     unit = formats.POINTS_A_YEAR if share else f"{indicator.unit} per tahun"
     needed = facts.own(
-        f"laju_perlu.{indicator.id}@{found.target.source}",
+        f"laju_perlu.{found.target.figure}@{found.target.source}",
         kode,
         found.period,
         found.needed,

@@ -82,15 +82,14 @@ def everything(context: Context) -> Slide | None:
         )
         for kode in kodes
     )
-    title = told((said.known(facts, tables[COVERAGE], COVERAGE), said.unknown()))[0]
+    newest = tables[COVERAGE]
+    title = told((said.known(facts, newest, COVERAGE), said.unknown()))[0]
     return Slide(
         "kesenjangan-tabel",
         TOPIC,
         title,
         NEWEST,
         (Table(columns, rows),),
-        told(
-            (said.never(facts, tables[COVERAGE], COVERAGE), said.lagging(facts, tables[COVERAGE]))
-        ),
+        told((said.never(facts, newest, COVERAGE), said.lagging(facts, newest))),
         told((said.reading(),)),
     )
