@@ -63,7 +63,8 @@ def _slide(context: Context, indicator: Indicator) -> Slide | None:
         first=ends[0],
         last=ends[1],
     )
-    points, talk = _points(context, found), _talk(context, found)
+    held = _against(context, found)
+    points, talk = _points(context, found, held[-1:]), _talk(context, found, held[:-1])
     name = NAMES[indicator.id]
     return Slide(name, TREND, _title(context, found), subtitle, (lines,), points, talk)
 
@@ -127,7 +128,7 @@ def _title(context: Context, found: Told) -> Claim:
     return told((said.moving(*given), said.unclear(*given), said.too_few(*given)))[0]
 
 
-def _points(context: Context, found: Told) -> tuple[Claim, ...]:
+def _points(context: Context, found: Told, held: list[Claim]) -> tuple[Claim, ...]:
     facts, indicator = context.facts, found.indicator
     regions = {kode: rows for kode, rows in found.rows.items() if kode != PROVINCE}
     verdicts = {kode: found.verdicts[kode] for kode in regions}
@@ -135,7 +136,7 @@ def _points(context: Context, found: Told) -> tuple[Claim, ...]:
         (
             said.way(facts, indicator, found.own),
             said.way(facts, indicator, found.rows.get(PROVINCE, [])),
-            *_against(context, found)[-1:],
+            *held,
             among.tally(facts, indicator, verdicts, regions),
             among.known(facts, indicator, regions),
         )
@@ -155,7 +156,7 @@ def _against(context: Context, found: Told) -> list[Claim]:
     return [claim for claim in claims if claim]
 
 
-def _talk(context: Context, found: Told) -> tuple[Claim, ...]:
+def _talk(context: Context, found: Told, held: list[Claim]) -> tuple[Claim, ...]:
     facts, indicator = context.facts, found.indicator
     own = found.verdicts[found.leading]
     known = series(context.figures, indicator.id, found.leading, with_estimates=False)
@@ -165,7 +166,7 @@ def _talk(context: Context, found: Told) -> tuple[Claim, ...]:
     return told(
         (
             said.projected(facts, indicator, found.own, own, ahead),
-            *_against(context, found)[:-1],
+            *held,
             among.distance(facts, indicator, over_time(context.figures, indicator.id)),
             *(contradicted(facts, row) for row in found.own),
             among.method(own),
