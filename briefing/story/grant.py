@@ -3,7 +3,7 @@
 from briefing.story import grant_said as said
 from briefing.story.contradicted import contradicted
 from briefing.story.model import BKBK, Claim, Slide
-from briefing.story.rules import told
+from briefing.story.rules import spoken, told
 from briefing.story.sections import Context
 from briefing.story.visuals import Bars, Key, Numbers, Table, Told, Visual, Written
 from data.catalogue import POOR, QUOTA, QUOTA_PER_100_POOR, catalogue
@@ -60,7 +60,7 @@ def _quota(context: Context, quota: Row, grant: Grant | None) -> Slide:
         SUBTITLE.format(year=quota.period) if len(table) else WHOLE,
         (_drawn(context, quota),),
         told(points),
-        told(talk),
+        spoken(talk, context.sentences),
     )
 
 
@@ -92,16 +92,16 @@ def _table(context: Context, grant: Grant) -> Slide:
     kodes = [str(kode) for kode in grant.found.table.index]
     per = {kode: facts.cell(QUOTA_PER_100_POOR, kode, grant.year) for kode in kodes}
     rows = tuple(_row(kode, (poor[kode], places[kode], per[kode])) for kode in kodes)
-    title = told((said.moved(facts, grant),))[0]
     whole = fact(context.figures, QUOTA, period=grant.year)
+    found = quota_rule(context.figures, grant.year)
     return Slide(
         "bkbk-tabel",
         BKBK,
-        Claim(title.text.removesuffix("."), title.rule, title.facts),
+        told((said.title_moved(facts, grant),))[0],
         SHARES.format(year=grant.year),
         (Table(COLUMNS, rows),),
-        told((said.served(facts, grant),)),
-        told((said.villages(facts, quota_rule(context.figures, grant.year), whole),)),
+        told((said.moved(facts, grant), said.served(facts, grant))),
+        told((said.villages(facts, found, whole), said.indexed())),
     )
 
 

@@ -6,6 +6,7 @@ from briefing import gap_words
 from briefing.story import worded
 from briefing.story.facts import Facts
 from briefing.story.rules import Said, rule, says
+from briefing.story.visuals import Key
 from data.catalogue import POOR, QUOTA, QUOTA_PER_100_POOR, VILLAGES
 from data.contract import ESTIMATE
 from data.regions import PROVINCE, regencies, region
@@ -76,7 +77,32 @@ def moved(facts: Facts, grant: Grant | None) -> Said | None:
     """Where need and places of regencies are known: what part of the places would have to move."""
     if grant is None:
         return None
-    share = facts.own(
+    text = gap_words.moved(grant.found, f"jumlah {NEED}", grant.least, grant.most)
+    return says(f"{text}.", share_to_move(facts, grant))
+
+
+@rule("bkbk.judul-tabel")
+def title_moved(facts: Facts, grant: Grant) -> Said | None:
+    """For an agency: the same as a title, without its range."""
+    share = formats.percent_words(grant.found.moved_share, 0)
+    return says(
+        f"Sekitar {share} tempat BKBK harus berpindah agar mengikuti jumlah {NEED}",
+        share_to_move(facts, grant),
+    )
+
+
+@rule("bkbk.indeks", method=True)
+def indexed() -> Said | None:
+    """For an agency: what the share that must move is."""
+    return says(
+        "Bagian yang harus berpindah ialah indeks Hoover: jumlah kekurangan tempat di daerah yang "
+        "kurang dilayani, dibagi seluruh tempat."
+    )
+
+
+def share_to_move(facts: Facts, grant: Grant) -> Key:
+    """The part of the places that would have to move, as a fact with its range."""
+    return facts.own(
         f"harus_berpindah.{grant.indicator}",
         PROVINCE,
         grant.year,
@@ -92,8 +118,6 @@ def moved(facts: Facts, grant: Grant | None) -> Said | None:
         grant.most,
         estimated=True,
     )
-    text = gap_words.moved(grant.found, f"jumlah {NEED}", grant.least, grant.most)
-    return says(f"{text}.", share)
 
 
 @rule("bkbk.dilayani")

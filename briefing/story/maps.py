@@ -10,7 +10,7 @@ from briefing.story import maps_said as said
 from briefing.story import reckoned
 from briefing.story.contradicted import contradicted
 from briefing.story.model import MAP, Claim, Slide
-from briefing.story.rules import told
+from briefing.story.rules import spoken, told
 from briefing.story.sections import Context
 from briefing.story.visuals import Map
 from data.catalogue import COVERAGE, POVERTY, Indicator, catalogue
@@ -109,14 +109,16 @@ def _talk(context: Context, table: pd.DataFrame, indicator: Indicator) -> tuple[
     shown = [figures.cells[cell] for cell in cells if cell in figures.cells]
     earlier = [row for kode in table.index for row in _published(context, indicator, str(kode))]
     title = said.title(facts, table, indicator) if context.chosen else None
-    return told(
+    return spoken(
         (
             title and _sentence(title),
             beside.since(facts, table, newest, indicator),
             *(contradicted(facts, row) for row in dict.fromkeys((*shown, *earlier))),
             beside.reading(facts, table, indicator),
+            beside.why_poverty() if indicator.id == POVERTY else None,
             beside.classes(classify(table["value"]).k),
-        )
+        ),
+        context.sentences,
     )
 
 

@@ -46,6 +46,15 @@ def classes(k: int) -> Said | None:
     )
 
 
+@rule("peta.mengapa-kemiskinan", method=True)
+def why_poverty() -> Said | None:
+    """For the speaker: why a map of poverty stands in a briefing on protection."""
+    return says(
+        "Bila ditanya mengapa kemiskinan ikut dipetakan: iuran yang dibayar pemerintah ditujukan "
+        "bagi pekerja miskin dan rentan, maka di sanalah kebutuhannya paling besar."
+    )
+
+
 @rule("peta.cara-baca")
 def reading(facts: Facts, table: pd.DataFrame, indicator: Indicator) -> Said | None:
     """For the speaker: where estimates stand on the map, what they may be used for."""

@@ -1,5 +1,6 @@
 """The rules that write claims. No claim without a rule: each has a name and says when it speaks."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
@@ -10,6 +11,7 @@ from briefing.story.model import Claim
 from briefing.story.visuals import Key
 
 P = ParamSpec("P")
+_ENDS = re.compile(r"[.?!](?=\s|$)")
 
 
 @dataclass(frozen=True)
@@ -75,3 +77,19 @@ def told(claims: Iterable[Claim | None]) -> tuple[Claim, ...]:
     """The claims of the rules that spoke, in their order, no text twice."""
     spoken = [claim for claim in claims if claim is not None]
     return tuple({claim.text: claim for claim in reversed(spoken)}.values())[::-1]
+
+
+def spoken(claims: Iterable[Claim | None], most: int = 6) -> tuple[Claim, ...]:
+    """The claims of a talk, in their order, as far as `most` sentences reach.
+
+    A claim that would go beyond is left out, a shorter one after it may still fit: so what
+    matters most stands first.
+    """
+    found: list[Claim] = []
+    left = most
+    for claim in told(claims):
+        long = len(_ENDS.findall(claim.text))
+        if long <= left:
+            found.append(claim)
+            left -= long
+    return tuple(found)

@@ -43,5 +43,10 @@ class Context:
         """Whether tables of everything and more method are told: for an agency."""
         return self.request.audience == AGENCY
 
+    @property
+    def sentences(self) -> int:
+        """How many sentences a talk has at most: an agency hears more of method."""
+        return 8 if self.detailed else 6
+
 
 Section = Callable[[Context], tuple[Slide, ...]]

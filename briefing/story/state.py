@@ -2,7 +2,7 @@
 
 from briefing.story import state_said as said
 from briefing.story.model import STATE, Claim, Slide
-from briefing.story.rules import told
+from briefing.story.rules import spoken, told
 from briefing.story.sections import Context
 from briefing.story.visuals import Key, Numbers
 from data.catalogue import (
@@ -12,6 +12,7 @@ from data.catalogue import (
     PARTICIPANTS,
     POTENTIAL,
     POVERTY,
+    QUOTA,
     QUOTA_PER_100_POOR,
     catalogue,
 )
@@ -38,14 +39,15 @@ def _province(context: Context, found: Headline) -> Slide:
         (said.covered(facts, found), said.left(facts, found), said.newer(facts, found))
     )
     before = _year_before(context, found.poverty)
+    quota = fact(context.figures, QUOTA)
     poor = said.poverty(facts, found, before, first=not protected)
     return Slide(
         "keadaan",
         STATE,
         _title(context, found),
         SUBTITLE,
-        (Numbers(_shown(context, _headlines(found))),),
-        told((*protected, poor)),
+        (Numbers(_shown(context, _headlines(found, quota))),),
+        told((*protected, poor, said.quota(facts, found, quota), said.uncounted(found))),
         _talk(context, found),
     )
 
@@ -60,8 +62,10 @@ def _title(context: Context, found: Headline) -> Claim:
     return told(titles)[0]
 
 
-def _headlines(found: Headline) -> list[Row | None]:
-    return [found.coverage or found.newest_coverage, found.gap, found.gap_cost, found.poverty]
+def _headlines(found: Headline, quota: Row | None) -> list[Row | None]:
+    """Coverage, gap and cost where they are known, else the grant; poverty."""
+    told = [found.coverage or found.newest_coverage, found.gap, found.gap_cost]
+    return [*told, None if found.coverage else quota, found.poverty]
 
 
 def _shown(context: Context, rows: list[Row | None]) -> tuple[tuple[Key, str, str], ...]:
@@ -103,7 +107,7 @@ def _regency(context: Context, found: Headline, kode: str) -> Slide:
         standings(panel(figures, key, periods.LATEST), catalogue()[key]).loc[kode]
         for key in (COVERAGE, GAP, GAP_COST, POVERTY)
     )
-    spoken = (
+    points = (
         said.covered_of(facts, kode, coverage),
         said.left_of(facts, kode, gap, cost),
         said.covered(facts, found),
@@ -116,6 +120,6 @@ def _regency(context: Context, found: Headline, kode: str) -> Slide:
     quota = fact(figures, QUOTA_PER_100_POOR, kode)
     title = said.title_of(facts, kode, coverage) or _title(context, found)
     shown = _shown(context, [own[0], found.coverage, own[1], own[2], own[3] or quota])
-    others = told((said.newer(facts, found),)) + _talk(context, found)
+    others = spoken((said.newer(facts, found), *_talk(context, found)), context.sentences)
     subtitle = f"{region(kode).name} di samping provinsi; estimasi bertanda ≈"
-    return Slide("keadaan", STATE, title, subtitle, (Numbers(shown),), told(spoken), others)
+    return Slide("keadaan", STATE, title, subtitle, (Numbers(shown),), told(points), others)

@@ -132,6 +132,29 @@ def direction(moved: float) -> str:
     return f"{'naik' if moved > 0 else 'turun'} {by}"
 
 
+@rule("keadaan.belum-dihitung", method=True)
+def uncounted(found: Headline) -> Said | None:
+    """Where no month has coverage, participants and potential workers: what can't be reckoned."""
+    if found.coverage:
+        return None
+    return says(
+        "Peserta aktif dan potensi pekerja belum terbit untuk bulan yang sama, maka jumlah yang "
+        "belum terlindungi dan biayanya belum dapat dihitung."
+    )
+
+
+@rule("keadaan.kuota")
+def quota(facts: Facts, found: Headline, row: Row | None) -> Said | None:
+    """Where coverage isn't known but the grant's quota is."""
+    if found.coverage or row is None:
+        return None
+    return says(
+        f"Yang sudah diketahui ialah bantuannya: kuota BKBK {row.period} sebanyak "
+        f"{formats.number(row.value)} tempat.",
+        facts.row(row),
+    )
+
+
 @rule("keadaan.iuran")
 def reckoning(facts: Facts, found: Headline) -> Said | None:
     """For the speaker: how the year's cost comes about."""

@@ -6,7 +6,7 @@ from briefing.story import trends_among as among
 from briefing.story import trends_said as said
 from briefing.story.contradicted import contradicted
 from briefing.story.model import TREND, Claim, Slide
-from briefing.story.rules import told
+from briefing.story.rules import spoken, told
 from briefing.story.sections import Context
 from briefing.story.visuals import Line, Lines
 from data import annotations
@@ -163,7 +163,7 @@ def _talk(context: Context, found: Told, held: list[Claim]) -> tuple[Claim, ...]
     until = 0 if context.request.until else HORIZON
     ahead = project(known[known["status"].ne(ESTIMATE)], until, indicator.unit, indicator.topic)
     notes = [one for one in annotations.about(indicator.id) if _tellable(context, one.date)]
-    return told(
+    return spoken(
         (
             said.projected(facts, indicator, found.own, own, ahead),
             *held,
@@ -171,7 +171,8 @@ def _talk(context: Context, found: Told, held: list[Claim]) -> tuple[Claim, ...]
             *(contradicted(facts, row) for row in found.own),
             among.method(own),
             *(among.remark(one.words, one.date) for one in notes[-2:]),
-        )
+        ),
+        context.sentences,
     )
 
 

@@ -204,5 +204,5 @@ def reading() -> Said | None:
     return says(
         "Tabel memuat angka terbitan terbaru tiap daerah; yang belum punya memakai estimasi, "
         "bertanda ≈. Periodenya dapat berbeda antardaerah, maka bandingkan menurut kolom dengan "
-        "melihat sumbernya."
+        "melihat sumbernya. Sel tanpa angka berarti belum ada angka, bukan nol."
     )

@@ -1,5 +1,7 @@
 """What holds of every briefing that is told."""
 
+import re
+
 import pytest
 
 from briefing.story import frozen
@@ -11,6 +13,7 @@ from tests.briefing.story import numbers
 from tests.briefing.story.told import KODES, REQUESTS, claims, slides, store, told
 from words.periods import last_month
 
+ENDS = re.compile(r"[.?!](?=\s|$)")
 REGISTRY = "desa_kelurahan"
 """The one list of which no older state is kept."""
 
@@ -112,8 +115,9 @@ def test_a_governor_with_everything_gets_every_section_in_its_order():
 
 def test_a_slide_has_enough_to_say_and_not_too_much():
     for slide in told(REQUESTS[0]).slides:
+        sentences = [end for claim in slide.talk for end in ENDS.findall(claim.text)]
         assert 2 <= len(slide.points) <= 4, slide.name
-        assert slide.talk, slide.name
+        assert 3 <= len(sentences) <= 6, slide.name
 
 
 def test_a_bupati_hears_of_her_regency_right_after_the_state():
