@@ -131,9 +131,12 @@ class Tracer:
         return known[max(known)] if known else None
 
     def evidence(self, row: Row) -> tuple[Row, ...]:
-        """The rows that an estimate of potential workers or coverage leans on."""
-        own = next(e for e in self._run.evidence if e.kode == row.kode)
-        found = used(own, row.indicator, self._run)
+        """The rows that an estimate of potential workers or coverage leans on.
+
+        None for an estimate that came into the figures otherwise than by the method.
+        """
+        own = next((e for e in self._run.evidence if e.kode == row.kode), None)
+        found = used(own, row.indicator, self._run) if own else ()
         return tuple({(r.kode, r.period, r.indicator): r for r in found}.values())
 
     def potential(self, row: Row) -> tuple[Row | None, ...]:

@@ -1,5 +1,6 @@
 """The state: what is known of the province in a handful of figures."""
 
+from briefing.story import state_regent as regent
 from briefing.story import state_said as said
 from briefing.story.model import STATE, Claim, Slide
 from briefing.story.rules import spoken, told
@@ -92,6 +93,7 @@ def _talk(context: Context, found: Headline) -> tuple[Claim, ...]:
     bases = [*figures.by_region.get((POTENTIAL, PROVINCE), {}).values()]
     return told(
         (
+            said.why_unknown(found),
             said.reckoning(facts, found),
             said.base(facts, *(bases[0], bases[-1]) if bases else (None, None)),
             said.ministry(facts, fact(figures, said.KEMNAKER), fact(figures, PARTICIPANTS)),
@@ -108,17 +110,17 @@ def _regency(context: Context, found: Headline, kode: str) -> Slide:
         for key in (COVERAGE, GAP, GAP_COST, POVERTY)
     )
     points = (
-        said.covered_of(facts, kode, coverage),
-        said.left_of(facts, kode, gap, cost),
+        regent.covered_of(facts, kode, coverage),
+        regent.left_of(facts, kode, gap, cost),
         said.covered(facts, found),
-        said.meeting(facts, kode, coverage, need),
+        regent.meeting(facts, kode, coverage, need),
     )
     own = [
         figures.cells.get((kode, str(row["period"]), key))
         for key, row in ((COVERAGE, coverage), (GAP, gap), (GAP_COST, cost), (POVERTY, need))
     ]
     quota = fact(figures, QUOTA_PER_100_POOR, kode)
-    title = said.title_of(facts, kode, coverage) or _title(context, found)
+    title = regent.title_of(facts, kode, coverage) or _title(context, found)
     shown = _shown(context, [own[0], found.coverage, own[1], own[2], own[3] or quota])
     others = spoken((said.newer(facts, found), *_talk(context, found)), context.sentences)
     subtitle = f"{region(kode).name} di samping provinsi; estimasi bertanda ≈"

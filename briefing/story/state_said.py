@@ -1,15 +1,10 @@
 """What is said of the province's state, and of a regency beside it."""
 
-import pandas as pd
-
-from briefing import profile_words, sentences
+from briefing import sentences
 from briefing.story import reckoned
 from briefing.story.facts import Facts
 from briefing.story.rules import Said, rule, says
-from data.catalogue import COVERAGE, GAP, GAP_COST, PARTICIPANTS, POTENTIAL, POVERTY
-from data.regions import PROVINCE, region
 from program.headline import Headline
-from program.profile import UNSURE
 from program.rows import Row
 from words import formats, periods
 
@@ -47,25 +42,6 @@ def title_without(until: str) -> Said | None:
     """Where no coverage of the province is known up to the year that is told."""
     when = f"Sampai akhir {until}" if until else "Sampai sekarang"
     return says(f"{when} cakupan provinsi belum memiliki angka terbitan")
-
-
-@rule("keadaan.judul-daerah")
-def title_of(facts: Facts, kode: str, standing: pd.Series) -> Said | None:
-    """In a bupati's briefing: her regency's coverage against the province's."""
-    if formats.is_missing(standing["value"]):
-        return None
-    keys = against(facts, COVERAGE, kode, standing)
-    return says(profile_words.title(region(kode).short, standing), *keys)
-
-
-def against(facts: Facts, indicator: str, kode: str, standing: pd.Series) -> tuple[str | None, ...]:
-    """Keys of a regency's figure, the province's of the same period, and their difference."""
-    own = facts.cell(indicator, kode, str(standing["period"]))
-    whole = facts.cell(indicator, PROVINCE, str(standing["period"]))
-    if own is None or whole is None or standing["verdict"] == UNSURE:
-        return own, whole
-    rows = (facts.found(own), facts.found(whole))
-    return own, whole, reckoned.difference(facts, *rows)
 
 
 @rule("keadaan.cakupan")
@@ -143,6 +119,18 @@ def uncounted(found: Headline) -> Said | None:
     )
 
 
+@rule("keadaan.mengapa-kosong", method=True)
+def why_unknown(found: Headline) -> Said | None:
+    """For the speaker: where coverage isn't known, why nothing is put in its place."""
+    if found.coverage:
+        return None
+    return says(
+        "Bila ditanya mengapa cakupannya kosong: angka yang belum terbit tidak diisi dari tahun "
+        "lain. Kosong bukan berarti nol. Yang dapat dibahas hari ini ialah kemiskinan dan "
+        "pembagian bantuannya."
+    )
+
+
 @rule("keadaan.kuota")
 def quota(facts: Facts, found: Headline, row: Row | None) -> Said | None:
     """Where coverage isn't known but the grant's quota is."""
@@ -215,31 +203,3 @@ def extreme(facts: Facts, row: Row | None) -> Said | None:
         f"{periods.label(row.period)}{note}; merekalah yang pertama-tama dituju perlindungan ini.",
         facts.row(row),
     )
-
-
-@rule("keadaan.celah-daerah")
-def left_of(facts: Facts, kode: str, gap: pd.Series, cost: pd.Series) -> Said | None:
-    """In a bupati's briefing: who is left in her regency, and their part of the province's."""
-    own, whole = (facts.cell(GAP, where, str(gap["period"])) for where in (kode, PROVINCE))
-    part = None
-    if own and whole and not formats.is_missing(gap["share"]):
-        part = reckoned.part(facts, facts.found(own), facts.found(whole))
-    money = facts.cell(GAP_COST, kode, str(cost["period"]))
-    return says(profile_words.left(gap, cost), own, part, money)
-
-
-@rule("keadaan.cakupan-daerah")
-def covered_of(facts: Facts, kode: str, standing: pd.Series) -> Said | None:
-    """In a bupati's briefing: who is covered in her regency, of when, how sure."""
-    when = str(standing["period"])
-    counts = [facts.cell(key, kode, when) for key in (PARTICIPANTS, POTENTIAL)]
-    rows = [facts.found(key) if key else None for key in counts]
-    keys = against(facts, COVERAGE, kode, standing)
-    return says(profile_words.covered(standing, *rows), *keys, *counts) if keys[0] else None
-
-
-@rule("keadaan.bertemu-kemiskinan")
-def meeting(facts: Facts, kode: str, coverage: pd.Series, need: pd.Series) -> Said | None:
-    """In a bupati's briefing: her regency's poverty against the province's, beside coverage."""
-    keys = against(facts, POVERTY, kode, need)
-    return says(profile_words.meeting(coverage, need), *keys)
