@@ -75,8 +75,11 @@ def rule(
 
 def told(claims: Iterable[Claim | None]) -> tuple[Claim, ...]:
     """The claims of the rules that spoke, in their order, no text twice."""
-    spoken = [claim for claim in claims if claim is not None]
-    return tuple({claim.text: claim for claim in reversed(spoken)}.values())[::-1]
+    found: dict[str, Claim] = {}
+    for claim in claims:
+        if claim is not None:
+            found.setdefault(claim.text, claim)
+    return tuple(found.values())
 
 
 def spoken(claims: Iterable[Claim | None], most: int = 6) -> tuple[Claim, ...]:
