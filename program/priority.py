@@ -90,5 +90,5 @@ def firmness(needs: Needs, top: int = TOP, levels: Sequence[int] = LEVELS) -> pd
     if known.empty:
         return pd.Series(math.nan, index=scores.index)
     weighted = known.to_numpy() @ (weights / weights.sum(axis=1, keepdims=True)).T
-    places = pd.DataFrame(weighted.round(12), index=known.index).apply(shared)
+    places = shared(pd.DataFrame(weighted.round(12), index=known.index))
     return places.le(top).mean(axis="columns").reindex(scores.index)

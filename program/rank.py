@@ -1,10 +1,14 @@
 """Places of regencies among each other."""
 
+from typing import TypeVar
+
 import pandas as pd
 
+Values = TypeVar("Values", pd.Series, pd.DataFrame)
 
-def shared(values: pd.Series, good: str = "naik") -> pd.Series:
-    """Rank of each value, ties sharing the better place: 1, 2, 2, 4.
+
+def shared(values: Values, good: str = "naik") -> Values:
+    """Rank of each value, ties sharing the better place: 1, 2, 2, 4. Of a table, by column.
 
     good: "naik" puts the highest first, "turun" the lowest (place 1 is always the best);
         "netral" puts the highest first, without praise.

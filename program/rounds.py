@@ -1,5 +1,6 @@
 """When a figure was measured, and which figures of a series may be tested together."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -38,12 +39,12 @@ def one_round(series: pd.DataFrame) -> pd.DataFrame:
     the earlier one stays.
     series: with a column period. Series in bare years stay whole.
     """
-    months = series["period"].astype(str).str[4:]
-    counted = months.value_counts()
-    most = sorted(month for month, n in counted.items() if n == counted.max())[:1]
-    if not most or counted.max() < ENOUGH:
+    months = [str(period)[4:] for period in series["period"]]
+    counted = Counter(months)
+    most = min(counted, key=lambda month: (-counted[month], month), default="")
+    if counted[most] < ENOUGH:
         return series
-    return series[months.eq(most[0])]
+    return series[[month == most for month in months]]
 
 
 def one_definition(series: pd.DataFrame, breaks: Iterable[date], topic: str = "") -> pd.DataFrame:

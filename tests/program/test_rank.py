@@ -97,3 +97,10 @@ def test_the_range_holds_the_rank(rows, good):
 def test_published_figures_alone_leave_no_doubt(values, good):
     found = ranges(ranged(*[(v, NAN, NAN) for v in values]), good)
     assert found["best"].tolist() == found["rank"].tolist() == found["worst"].tolist()
+
+
+def test_a_table_is_ranked_column_by_column():
+    table = pd.DataFrame({"a": [3.0, 1.0, 3.0], "b": [1.0, 2.0, float("nan")]})
+    ranked = shared(table)
+    assert ranked["a"].tolist() == [1.0, 3.0, 1.0]
+    assert ranked["b"].tolist()[:2] == [2.0, 1.0]
