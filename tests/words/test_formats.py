@@ -86,3 +86,22 @@ def test_a_cell_that_is_sorted_holds_the_number_that_is_printed():
     assert formats.shown(49_803.0, "orang") == 49803
     assert formats.shown(1.174, "indeks") == 1.17
     assert math.isnan(formats.shown(math.nan, "share"))
+
+
+@pytest.mark.parametrize(
+    ("unit", "said"),
+    [
+        (formats.POINTS, "−8,03 poin persentase"),
+        (formats.POINTS_A_YEAR, "−8,03 poin persentase per tahun"),
+    ],
+)
+def test_a_difference_of_shares_is_said_in_points(unit, said):
+    assert formats.value(-0.0803, unit) == said
+    assert formats.bare(-0.0803, unit) == "−8,03"
+    assert formats.shown(-0.0803, unit) == -8.03
+
+
+def test_a_place_and_a_count_of_regencies_have_their_words():
+    assert formats.value(3.0, formats.RANK) == "peringkat 3"
+    assert formats.bare(3.0, formats.RANK) == "3"
+    assert formats.value(4.0, "daerah") == "4 daerah"

@@ -8,7 +8,6 @@ from data.catalogue import COVERAGE, GAP_COST
 from data.targets import targets
 from program import figures
 from tests.briefing.story import made
-from words import formats
 
 
 @pytest.fixture
@@ -81,25 +80,6 @@ def test_a_part_of_nothing_is_no_part(facts):
     share = facts.cell(COVERAGE, "15", "2024-08")
     assert reckoned.together(facts, "uji", "Uji", [None], share) is None
     assert reckoned.together(facts, "uji", "Uji", [share], None) is None
-
-
-@pytest.mark.parametrize(
-    ("unit", "said"),
-    [
-        (formats.POINTS, "−8,03 poin persentase"),
-        (formats.POINTS_A_YEAR, "−8,03 poin persentase per tahun"),
-    ],
-)
-def test_a_difference_of_shares_is_said_in_points(unit, said):
-    assert formats.value(-0.0803, unit) == said
-    assert formats.bare(-0.0803, unit) == "−8,03"
-    assert formats.shown(-0.0803, unit) == -8.03
-
-
-def test_a_place_and_a_count_of_regencies_have_their_words():
-    assert formats.value(3.0, formats.RANK) == "peringkat 3"
-    assert formats.bare(3.0, formats.RANK) == "3"
-    assert formats.value(4.0, reckoned.REGENCIES) == "4 daerah"
 
 
 @pytest.mark.parametrize(
