@@ -4,6 +4,7 @@ from briefing.story.facts import Facts
 from briefing.story.model import Fact
 from briefing.story.rules import Said, rule, says
 from data.catalogue import catalogue
+from data.caveats import contradictions
 from data.regions import PROVINCE, region
 from data.sources import sources
 from program.rows import Row
@@ -28,6 +29,17 @@ def contradicted(facts: Facts, row: Row) -> Said | None:
         facts.row(row),
         *(one.key for one in others),
     )
+
+
+@rule("sumber.catatan", method=True)
+def recorded(kode: str, indicator: str) -> Said | None:
+    """For the speaker: where the list of contradictions has an entry for this place alone."""
+    found = [
+        entry
+        for entry in contradictions()
+        if indicator in entry.indicators and entry.regions == (kode,)
+    ]
+    return says(f"Hati-hati dengan sumbernya: {found[0].figures}") if found else None
 
 
 def publisher(fact: Fact) -> str:

@@ -115,6 +115,7 @@ def moved(
                     [*pairs[0], *pairs[1]],
                 )
             )
-            said.append(f"{word} di {worded.count(int(own.sum()))} daerah")
+            much = "semua" if own.all() else worded.count(int(own.sum()))
+            said.append(f"{word} di {much} daerah")
     what = ENDS.get(indicator.id, (indicator.label, "", ""))[0]
     return says(f"Dibanding {periods.label(since)}, {what.lower()} {formats.listing(said)}.", *keys)

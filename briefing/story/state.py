@@ -2,6 +2,7 @@
 
 from briefing.story import state_regent as regent
 from briefing.story import state_said as said
+from briefing.story.contradicted import recorded
 from briefing.story.model import STATE, Claim, Slide
 from briefing.story.rules import spoken, told
 from briefing.story.sections import Context
@@ -122,6 +123,9 @@ def _regency(context: Context, found: Headline, kode: str) -> Slide:
     quota = fact(figures, QUOTA_PER_100_POOR, kode)
     title = regent.title_of(facts, kode, coverage) or _title(context, found)
     shown = _shown(context, [own[0], found.coverage, own[1], own[2], own[3] or quota])
-    others = spoken((said.newer(facts, found), *_talk(context, found)), context.sentences)
+    # The list speaks of today: a year before it knew other figures.
+    warned = None if context.request.until else recorded(kode, COVERAGE)
+    heard = (warned, said.newer(facts, found), *_talk(context, found))
+    others = spoken(heard, context.sentences)
     subtitle = f"{region(kode).name} di samping provinsi; estimasi bertanda ≈"
     return Slide("keadaan", STATE, title, subtitle, (Numbers(shown),), told(points), others)

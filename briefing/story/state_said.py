@@ -1,9 +1,11 @@
-"""What is said of the province's state, and of a regency beside it."""
+"""What is said of the province's state."""
 
 from briefing import sentences
 from briefing.story import reckoned
 from briefing.story.facts import Facts
 from briefing.story.rules import Said, rule, says
+from data.catalogue import PARTICIPANTS
+from data.regions import PROVINCE
 from program.headline import Headline
 from program.rows import Row
 from words import formats, periods
@@ -70,7 +72,10 @@ def newer(facts: Facts, found: Headline) -> Said | None:
     if not (text and found.coverage and found.newest_coverage):
         return None
     moved = reckoned.change(facts, found.coverage, found.newest_coverage)
-    return says(text, facts.row(found.newest_coverage), facts.row(found.coverage), moved)
+    people = facts.cell(PARTICIPANTS, PROVINCE, found.newest_coverage.period)
+    if people:
+        text = text.replace("jumlah peserta dan potensinya", "jumlah potensi pekerjanya")
+    return says(text, facts.row(found.newest_coverage), facts.row(found.coverage), moved, people)
 
 
 @rule("keadaan.kemiskinan")

@@ -2,7 +2,7 @@ import pytest
 
 from briefing.story import maps_beside as beside
 from briefing.story import maps_said as said
-from briefing.story.contradicted import contradicted
+from briefing.story.contradicted import contradicted, recorded
 from briefing.story.facts import Facts
 from data.catalogue import COVERAGE, POVERTY, catalogue
 from tests.briefing.story.made import case, figures, guess, row, text
@@ -139,6 +139,11 @@ def test_a_contradiction_names_who_says_otherwise(approx, told):
     assert told in claim.text
     assert claim.text.endswith("padahal ada pula 43,00 persen menurut Tribun Jambi.")
     assert len(claim.facts) == 2
+
+
+def test_the_list_of_contradictions_warns_of_the_place_it_speaks_of():
+    assert "64.709 peserta terdaftar" in text(recorded("15.03", COVERAGE))
+    assert recorded("15.09", COVERAGE) is None
 
 
 def test_sources_that_agree_are_no_contradiction():

@@ -54,6 +54,23 @@ def test_where_nothing_is_known_the_title_says_until_when(until, title):
     assert text(said.title_without(until)) == title
 
 
+@pytest.mark.parametrize(
+    ("more", "tail"),
+    [
+        ((), "tetapi diumumkan tanpa jumlah peserta dan potensinya."),
+        (
+            (row("peserta_aktif", 592_806.0, period="2024-12"),),
+            "tetapi diumumkan tanpa jumlah potensi pekerjanya.",
+        ),
+    ],
+)
+def test_a_newer_coverage_says_which_counts_it_lacks(more, tail):
+    newer = row("cakupan", 0.4517, period="2024-12")
+    heard = text(said.newer(*counted(0.3952, 518_632.0, 1_312_370.0, newer, *more)))
+    assert heard.startswith("Angka terbaru, 45,17 persen pada Desember 2024, lebih tinggi 5,65")
+    assert heard.endswith(tail)
+
+
 def test_missing_counts_leave_the_sentences_unsaid():
     known = figures(row("cakupan", 0.44))
     facts, found = Facts(known), headline(known)
