@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from briefing.story import reckoned
 from briefing.story.facts import Facts
 from briefing.story.sections import Context
 from briefing.story.visuals import Key
-from data.catalogue import PARTICIPANTS, POTENTIAL, Indicator, catalogue
+from data.catalogue import PARTICIPANTS, POTENTIAL
 from data.regions import PROVINCE, region
 from program.figures import Figures
 from program.panel import pick
@@ -70,10 +71,7 @@ def place(context: Context, standing: Standing, kode: str) -> Place:
         key: facts.cell(key, PROVINCE, row["period"]) if keys[key] else None
         for key, row in rows.items()
     }
-    apart = {
-        key: _apart(facts, catalogue()[key], row, (keys[key], whole[key]))
-        for key, row in rows.items()
-    }
+    apart = {key: _apart(facts, row, keys[key], whole[key]) for key, row in rows.items()}
     return Place(kode, rows, keys, whole, apart)
 
 
@@ -90,28 +88,10 @@ def counts(figures: Figures, own: Place, period: str) -> tuple[Row | None, Row |
     return participants, potential
 
 
-def _apart(facts: Facts, meaning: Indicator, row: pd.Series, pair: tuple[Key, Key]) -> Key:
-    kode, period = str(row.name), row["period"]
-    if not formats.is_missing(row["share"]):
-        return facts.own(
-            f"bagian.{meaning.id}",
-            kode,
-            period,
-            row["share"],
-            "share",
-            f"{meaning.label}: bagian dari provinsi",
-            "Angka daerah ÷ angka provinsi pada periode yang sama.",
-            pair,
-        )
-    if formats.is_missing(row["difference"]):
+def _apart(facts: Facts, row: pd.Series, own: Key, whole: Key) -> Key:
+    if own is None or whole is None:
         return None
-    return facts.own(
-        f"selisih.{meaning.id}",
-        kode,
-        period,
-        row["difference"],
-        meaning.unit,
-        f"{meaning.label}: selisih dengan provinsi",
-        "Angka daerah − angka provinsi pada periode yang sama.",
-        pair,
-    )
+    pair = facts.found(own), facts.found(whole)
+    if not formats.is_missing(row["share"]):
+        return reckoned.part(facts, *pair)
+    return None if formats.is_missing(row["difference"]) else reckoned.difference(facts, *pair)

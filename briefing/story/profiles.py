@@ -1,5 +1,8 @@
 """One regency on two A4 pages: the front for who has a minute, the back for who asks on."""
 
+from dataclasses import replace
+
+from briefing.story import profile_claims
 from briefing.story import regency_claims as claims
 from briefing.story import regency_shown as shown
 from briefing.story import text_regency as text
@@ -8,7 +11,7 @@ from briefing.story.place import Place, places
 from briefing.story.regency import Priority, doubts, headline, priority
 from briefing.story.rules import told
 from briefing.story.sections import Context
-from briefing.story.visuals import Key, Table, Told, Written
+from briefing.story.visuals import Key, Table, Told, Visual, Written
 from data.catalogue import GAP, P1, UNEMPLOYMENT, catalogue
 from data.sources import sources
 from program import own_trends
@@ -33,7 +36,8 @@ def profile(context: Context, own: Place, listed: Priority) -> Profile:
     front = (_head(context, own, listed), _trends(context, own))
     back = (_measures(context, own), _gap(context, own), _words(context, own))
     parts = tuple(part for part in (*front, *back) if part)
-    return Profile(own.kode, own.name, headline(own), (*parts, _sources(context, own, parts)))
+    cited = _sources(context, own, parts)
+    return Profile(own.kode, own.name, headline(own), (*parts, cited) if cited else parts)
 
 
 def _part(
@@ -42,7 +46,7 @@ def _part(
     name: str,
     title: Claim,
     subtitle: str = "",
-    visuals: tuple = (),
+    visuals: tuple[Visual, ...] = (),
     points: tuple[Claim, ...] = (),
 ) -> Slide:
     return Slide(f"profil-{own.kode}-{side}-{name}", REGENCIES, title, subtitle, visuals, points)
@@ -63,7 +67,7 @@ def _trends(context: Context, own: Place) -> Slide | None:
     found = {one.meaning.id: one for one in moving}
     chosen = [found[key] for key in LEADING if key in found][:TRENDS]
     lines = [shown.drawn(context, own, one) for one in chosen]
-    title = claims.all_moving(context.facts, own, moving)
+    title = profile_claims.all_moving(context.facts, own, moving)
     if not lines or title is None:
         return None
     return _part(
@@ -79,7 +83,7 @@ def _trends(context: Context, own: Place) -> Slide | None:
 
 def _measures(context: Context, own: Place) -> Slide | None:
     counts = judged({key: row.to_frame().T for key, row in own.rows.items()}, own.kode)
-    title = claims.standing(context.facts, own, counts) or claims.unjudged(own)
+    title = profile_claims.standing(context.facts, own, counts) or profile_claims.unjudged(own)
     if title is None:
         return None
     rows = [
@@ -101,11 +105,11 @@ def _rank(context: Context, own: Place, key: str) -> Written | Told:
     if formats.is_missing(row["rank"]):
         return Written("–")
     made = context.facts.own(
-        f"peringkat.{key}",
+        f"tempat.{key}",
         own.kode,
         row["period"],
         float(row["rank"]),
-        "",
+        formats.RANK,
         f"{catalogue()[key].label}: tempat di antara daerah",
         f"Peringkat di antara {formats.number(row['rank_of'])} daerah yang memiliki angka, "
         "masing-masing angka terbarunya; yang sama berbagi tempat.",
@@ -117,7 +121,7 @@ def _rank(context: Context, own: Place, key: str) -> Written | Told:
 def _gap(context: Context, own: Place) -> Slide | None:
     """Potential less participants is the gap, in the gap's own month; then the money for it."""
     period = own.row(GAP)["period"]
-    title = claims.price(context, own)
+    title = profile_claims.price(context, own)
     if not period or title is None:
         return None
     keys: dict[str, Key] = {
@@ -149,26 +153,25 @@ def _words(context: Context, own: Place) -> Slide | None:
     if not said:
         return None
     title = claims.served(own) or said[0]
-    return _part(own, BACK, "catatan", title, points=said)
+    heading = replace(title, text=title.text.removesuffix("."))
+    return _part(own, BACK, "catatan", heading, points=said)
 
 
-def _sources(context: Context, own: Place, parts: tuple[Slide, ...]) -> Slide:
-    """The publications behind the two pages, each with the measures taken from it."""
-    facts = context.facts
-    used: dict[str, list[str]] = {}
-    for key in dict.fromkeys(key for part in parts for key in part.keys):
+def _sources(context: Context, own: Place, parts: tuple[Slide, ...]) -> Slide | None:
+    """The publishers behind the two pages, each with the measures taken from it."""
+    facts, known = context.facts, sources()
+    keys = tuple(dict.fromkeys(key for part in parts for key in part.keys))
+    used: dict[str, dict[str, None]] = {}
+    for key in keys:
         for source in facts[key].sources:
             short = _measure(facts[key].indicator)
-            if short and short not in used.setdefault(source, []):
-                used[source].append(short)
-    known = sources()
-    rows = tuple(
-        (Written(known[one].publisher), Written(known[one].title), Written(", ".join(names)))
-        for one, names in used.items()
-        if one in known and names
-    )
-    title = claims.sourced(facts, own, len(rows), tuple(k for part in parts for k in part.keys))
-    return _part(own, BACK, "sumber", title, "", (Table(text.SOURCE_COLUMNS, rows),))
+            if short and source in known:
+                used.setdefault(known[source].publisher, {})[short] = None
+    title = profile_claims.sourced(facts, own, keys)
+    if title is None:
+        return None
+    rows = tuple((Written(name), Written(", ".join(taken))) for name, taken in used.items())
+    return _part(own, BACK, "sumber", title, text.SOURCES, (Table(text.SOURCE_COLUMNS, rows),))
 
 
 def _measure(indicator: str) -> str:

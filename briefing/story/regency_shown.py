@@ -126,7 +126,7 @@ def drawn(context: Context, own: Place, one: Moving) -> Drawn:
             own.kode,
             one.found.last,
             one.found.slope_per_year,
-            meaning.unit,
+            formats.POINTS_A_YEAR if meaning.unit == "share" else meaning.unit,
             f"{meaning.label}: perubahan per tahun",
             "Kemiringan Theil–Sen dari semua pasangan angka terbitan; arah diuji dengan "
             "Mann–Kendall pada taraf 5 persen.",

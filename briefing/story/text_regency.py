@@ -32,15 +32,14 @@ BACK_COLUMNS = (
     "Penilaian, atau bagian provinsi",
     "Tempat di antara daerah",
 )
-GAP = "Dari potensi pekerja sampai iuran setahun"
-GAP_COLUMNS = ("Hitungan", "Angka", "Status")
+GAP = "Dari potensi pekerja sampai iuran setahun, {when}"
+GAP_COLUMNS = ("Hitungan", "Angka", "Status", "Rentang")
 GAP_ROWS = {
     "potensi_pekerja": "Potensi pekerja",
     "peserta_aktif": "− Peserta aktif",
     "belum_terlindungi": "= Belum terlindungi",
     "biaya_setahun": "Iuran JKK dan JKM setahun",
 }
-MONTHLY = "Iuran JKK dan JKM sebulan"
-SOURCES = "Sumber angka {name}"
-SOURCE_COLUMNS = ("Penerbit", "Terbitan", "Dipakai untuk")
+SOURCES = "Penerbit dan ukuran yang diambil darinya; judul tiap terbitan ada di buku kerja"
+SOURCE_COLUMNS = ("Penerbit", "Dipakai untuk")
 NO_STATUS = "belum ada angka"
