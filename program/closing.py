@@ -1,7 +1,6 @@
 """Other sizes than the whole gap: what they reach, what they cost, and what a discount would do."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.parameters import Parameters
@@ -50,13 +49,6 @@ def option(people: float, gap: float, month: str, parameters: Parameters) -> Opt
     whole = round(people)
     share = whole / gap if whole <= gap else math.nan
     return Option(whole, year_cost_idr(whole, month, parameters=parameters), share)
-
-
-def flat(
-    gap: float, quotas: Mapping[str, float], month: str, parameters: Parameters
-) -> dict[str, Option]:
-    """Year of the grant → its places against today's gap, at the tariff of `month`."""
-    return {year: option(places, gap, month, parameters) for year, places in quotas.items()}
 
 
 def places_per_village(gap: float, villages: float) -> float:

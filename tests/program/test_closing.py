@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.parameters import NotInForce, Parameters, load
-from program.closing import discounted, flat, option, places_per_village
+from program.closing import discounted, option, places_per_village
 
 RULES = load()
 
@@ -26,13 +26,9 @@ def test_no_option_reaches_more_than_the_gap(people, gap):
 
 def test_a_flat_quota_reaches_its_part_of_the_gap():
     # 117.150 ÷ 793.738 = 14,76 %; 117.150 × 201.600 = Rp23.617.440.000
-    found = flat(793_738, {"2023": 117_150}, "2024-08", RULES)["2023"]
+    found = option(117_150, 793_738, "2024-08", RULES)
     assert found.share == pytest.approx(0.147593, abs=1e-6)
     assert found.cost_idr == 117_150 * 201_600 == 23_617_440_000
-
-
-def test_a_year_without_a_quota_gives_no_option():
-    assert flat(793_738, {}, "2024-08", RULES) == {}
 
 
 def test_a_month_before_the_first_tariff_is_refused():
