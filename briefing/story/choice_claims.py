@@ -2,6 +2,7 @@
 
 from briefing.story.cost_figures import Base, Choice
 from briefing.story.facts import Facts
+from briefing.story.ruled import parameter
 from briefing.story.rules import Said, rule, says
 from briefing.story.sections import Context
 from data.catalogue import QUOTA
@@ -89,13 +90,13 @@ def every_village(context: Context, own: Base) -> Said | None:
         "orang/desa",
         "Tempat per desa bila kuota rata harus menjangkau semua yang belum terlindungi",
         "Belum terlindungi ÷ (kuota provinsi ÷ tempat per desa).",
-        (own.gap, facts.row(known[year]), facts.parameter(entry)),
+        (own.gap, facts.row(known[year]), parameter(facts, entry)),
     )
     return says(
         f"Agar pembagian rata menjangkau semua, tiap desa dan kelurahan memerlukan sekitar "
         f"{formats.number(facts.value(places))} tempat, bukan {formats.number(entry.value)}.",
         places,
-        facts.parameter(entry),
+        parameter(facts, entry),
     )
 
 
@@ -109,7 +110,7 @@ def discount(context: Context, own: Base) -> Said | None:
     if sums is None or (until and sums.first[:4] > until):
         return None
     entry = rules.at(DISCOUNT, sums.first)
-    full, reduced = facts.parameter(own.tariff), facts.parameter(entry)
+    full, reduced = parameter(facts, own.tariff), parameter(facts, entry)
     keys = [
         facts.own(
             f"iuran_masa_potongan.{name}",

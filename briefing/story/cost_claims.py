@@ -3,6 +3,7 @@
 from briefing import gap_words
 from briefing.story.cost_figures import Base, Bill
 from briefing.story.facts import Facts
+from briefing.story.ruled import parameter
 from briefing.story.rules import Said, rule, says
 from briefing.story.sections import Context
 from briefing.story.visuals import Key
@@ -108,7 +109,7 @@ def newer(context: Context, found: Bill) -> Said | None:
 def tariff(context: Context, found: Bill) -> Said | None:
     """Where a bill is told: the contribution behind it, and the regulation that sets it."""
     entry, facts = found.tariff, context.facts
-    one = facts.parameter(entry)
+    one = parameter(facts, entry)
     yearly = facts.own(
         "iuran_setahun.per_orang",
         PROVINCE,
@@ -182,7 +183,7 @@ def benefits(context: Context, found: Bill) -> Said | None:
     if not all(entries):
         return None
     death, accident, school = (_money(entry) for entry in entries if entry)
-    keys: list[Key] = [context.facts.parameter(entry) for entry in entries if entry]
+    keys: list[Key] = [parameter(context.facts, entry) for entry in entries if entry]
     return says(
         f"Sebagai imbangannya ahli waris menerima {death} bila peserta meninggal, sekurangnya "
         f"{accident} bila karena kecelakaan kerja, dan anak-anaknya beasiswa sampai {school}.",

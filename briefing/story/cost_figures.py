@@ -8,6 +8,7 @@ import pandas as pd
 
 from briefing.story import reckoned
 from briefing.story.facts import Facts
+from briefing.story.ruled import parameter
 from briefing.story.sections import Context
 from briefing.story.visuals import Key
 from data.catalogue import GAP, GAP_COST, QUOTA
@@ -123,7 +124,7 @@ def _monthly(facts: Facts, kode: str, people: Key, tariff: Parameter) -> Key:
         "rupiah",
         f"Iuran JKK dan JKM sebulan: {fact.label}",
         "Orang × iuran per orang sebulan.",
-        (people, facts.parameter(tariff)),
+        (people, parameter(facts, tariff)),
         low,
         high,
     )
@@ -201,7 +202,7 @@ def _choice(
         "rupiah",
         f"Iuran JKK dan JKM setahun: {fact.label}",
         f"Orang × iuran dua belas bulan sejak {periods.label(own.month)}.",
-        (people, facts.parameter(own.tariff)),
+        (people, parameter(facts, own.tariff)),
         low,
         high,
     )

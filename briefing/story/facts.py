@@ -10,14 +10,12 @@ from briefing.story.model import Fact, Rule, Stored
 from briefing.story.visuals import Key
 from data.catalogue import catalogue
 from data.contract import ESTIMATE
-from data.parameters import Parameter
-from data.regions import NATION, region
+from data.regions import region
 from data.sources import Source, sources
 from data.targets import Target
 from program.figures import Figures
 from program.rows import PUBLISHED, Row, worst
 from program.trace import Step, Tracer
-from words import formats
 
 
 class Facts:
@@ -122,7 +120,6 @@ class Facts:
             raise ValueError(f"{made.key} was reckoned twice, differently")
         return made.key
 
-<<<<<<< HEAD
     def target(self, target: Target) -> str:
         """The key of a target: of the indicator "target.<indicator>@<source>", at its due month."""
         meaning = catalogue()[target.indicator]
@@ -146,29 +143,10 @@ class Facts:
             stored=stored,
         )
         return self._facts.setdefault(made.key, made).key
-=======
-    def parameter(self, entry: Parameter) -> str:
-        """The key of a rule as it holds: its value is a figure of the whole country."""
-        key = key_of(f"aturan.{entry.id}", NATION, entry.starts)
-        held = Rule(entry.label, formats.value(entry.value, entry.unit), entry.legal)
-        self._facts[key] = Fact(
-            key,
-            f"aturan.{entry.id}",
-            entry.label,
-            NATION,
-            region(NATION).name,
-            entry.starts,
-            entry.unit,
-            float(entry.value),
-            None,
-            None,
-            entry.status,
-            tuple(source.id for source in entry.sources),
-            note=entry.note,
-            rules=(held,),
-        )
-        return key
->>>>>>> 11f496c (One regency is told by rules: slides, six figures and two pages (draft))
+
+    def given(self, fact: Fact) -> str:
+        """The key of a fact that was made elsewhere, added where it isn't known yet."""
+        return self._facts.setdefault(fact.key, fact).key
 
     def __getitem__(self, key: str) -> Fact:
         return self._facts[key]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from briefing import profile_words as words
 from briefing.story.facts import Facts
 from briefing.story.place import Place
+from briefing.story.ruled import parameter
 from briefing.story.rules import Said, rule, says
 from briefing.story.sections import Context
 from briefing.story.visuals import Key
@@ -87,7 +88,7 @@ def price(context: Context, own: Place) -> Said | None:
         f"Iuran {formats.rupiah_exact(entry.value)} per orang sebulan, "
         f"{about}{formats.rupiah(cost['value'])} setahun bagi yang belum terlindungi",
         own.keys.get(GAP_COST),
-        context.facts.parameter(entry),
+        parameter(context.facts, entry),
     )
 
 

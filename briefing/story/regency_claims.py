@@ -8,6 +8,7 @@ from briefing import profile_words as words
 from briefing import trend_words
 from briefing.story.facts import Facts
 from briefing.story.place import Place, counts
+from briefing.story.ruled import parameter
 from briefing.story.rules import Said, rule, says
 from briefing.story.sections import Context
 from briefing.story.visuals import Key
@@ -93,7 +94,7 @@ def _rule_keys(context: Context, held: QuotaRule) -> tuple[Key, ...]:
     """The facts of the flat rule: places per village, and villages added since."""
     facts = context.facts
     entry = context.figures.parameters.find(PLACES_PER_VILLAGE, first_month(held.year))
-    places = facts.parameter(entry) if entry else None
+    places = parameter(facts, entry) if entry else None
     whole = facts.cell(QUOTA, PROVINCE, held.year)
     newest = context.figures.by_region.get((VILLAGES, PROVINCE), {})
     villages = facts.row(newest[max(newest)]) if newest else None
