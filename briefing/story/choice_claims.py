@@ -100,6 +100,21 @@ def every_village(context: Context, own: Base) -> Said | None:
     )
 
 
+@rule("keputusan.potongan")
+def discount_asked(context: Context, own: Base) -> Said | None:
+    """Where a discount ends within the years told: that it be made sure whom it covers."""
+    entry = context.figures.parameters.history(DISCOUNT)[-1:]
+    until = context.request.until
+    if not entry or (until and entry[0].starts[:4] > until):
+        return None
+    return says(
+        f"Meminta kepastian apakah potongan iuran {entry[0].legal} berlaku bagi iuran yang dibayar "
+        "pemerintah",
+        parameter(context.facts, entry[0]),
+        own.gap,
+    )
+
+
 @rule("biaya.potongan")
 def discount(context: Context, own: Base) -> Said | None:
     """Where a discount ends within the years told: what it would change if it covered governments,
