@@ -48,9 +48,13 @@ def contradictions(directory: Path = FILES) -> list[Contradiction]:
 
 
 def later_than(found: Contradiction, until: str) -> bool:
-    """Whether its words speak of a year after `until` ("YYYY"); never where that is ""."""
-    years = _YEAR.findall(f"{found.topic} {found.figures} {found.shown}")
-    return bool(until) and any(year > until for year in years)
+    """Whether a contradiction speaks of a year after `until` ("YYYY"); never where that is ""."""
+    return speaks_later(f"{found.topic} {found.figures} {found.shown}", until)
+
+
+def speaks_later(text: str, until: str) -> bool:
+    """Whether a text names a year after `until` ("YYYY"); never where that is ""."""
+    return bool(until) and any(year > until for year in _YEAR.findall(text))
 
 
 def missing(directory: Path = FILES) -> list[Missing]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from briefing.story import reckoned
+from briefing.story import once, reckoned
 from briefing.story.facts import Facts
 from briefing.story.sections import Context
 from briefing.story.visuals import Key
@@ -13,7 +13,6 @@ from data.catalogue import PARTICIPANTS, POTENTIAL
 from data.regions import PROVINCE, region
 from program.figures import Figures
 from program.panel import pick
-from program.profile import everyone
 from program.rows import Row
 from words import formats
 
@@ -77,7 +76,7 @@ def place(context: Context, standing: Standing, kode: str) -> Place:
 
 def places(context: Context, kodes: tuple[str, ...]) -> tuple[Place, ...]:
     """The regencies, in the order given."""
-    standing = everyone(context.figures) if kodes else {}
+    standing = once.standing(context.figures) if kodes else {}
     return tuple(place(context, standing, kode) for kode in kodes)
 
 

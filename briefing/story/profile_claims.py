@@ -1,6 +1,6 @@
 """What is claimed on a regency's two pages beyond its slide."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefing import profile_words as words
 from briefing.story.facts import Facts
@@ -41,7 +41,7 @@ def standing(facts: Facts, own: Place, judged: Mapping[str, int]) -> Said | None
 
 
 @rule("daerah.seri")
-def all_moving(facts: Facts, own: Place, moving: list[Moving]) -> Said | None:
+def all_moving(facts: Facts, own: Place, moving: Sequence[Moving]) -> Said | None:
     """Where series are long enough to be drawn: how many of them improve, how many worsen."""
     if not moving:
         return None

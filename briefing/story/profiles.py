@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefing.story import profile_claims
+from briefing.story import once, profile_claims
 from briefing.story import regency_claims as claims
 from briefing.story import regency_shown as shown
 from briefing.story import text_regency as text
@@ -14,7 +14,6 @@ from briefing.story.sections import Context
 from briefing.story.visuals import Key, Table, Told, Visual, Written
 from data.catalogue import GAP, P1, UNEMPLOYMENT, catalogue
 from data.sources import sources
-from program import own_trends
 from program.profile import judged
 from words import formats, periods
 
@@ -37,7 +36,7 @@ def profile(context: Context, own: Place, listed: Priority) -> Profile:
     back = (_measures(context, own), _gap(context, own), _words(context, own))
     parts = tuple(part for part in (*front, *back) if part)
     cited = _sources(context, own, parts)
-    return Profile(own.kode, own.name, headline(own), (*parts, cited) if cited else parts)
+    return Profile(own.kode, own.name, headline(own, own.name), (*parts, cited) if cited else parts)
 
 
 def _part(
@@ -59,11 +58,13 @@ def _head(context: Context, own: Place, listed: Priority) -> Slide:
         claims.meeting(own),
         claims.priority(context.facts, own, listed.listed, listed.needs[own.kode]),
     )
-    return _part(own, FRONT, "ringkas", headline(own), text.FRONT, (shown.cards(own),), told(said))
+    return _part(
+        own, FRONT, "ringkas", headline(own, own.name), text.FRONT, (shown.cards(own),), told(said)
+    )
 
 
 def _trends(context: Context, own: Place) -> Slide | None:
-    moving = own_trends.of(context.figures, own.kode)
+    moving = once.moving(context.figures, own.kode)
     found = {one.meaning.id: one for one in moving}
     chosen = [found[key] for key in LEADING if key in found][:TRENDS]
     lines = [shown.drawn(context, own, one) for one in chosen]
@@ -96,6 +97,7 @@ def _measures(context: Context, own: Place) -> Slide | None:
             _rank(context, own, key),
         )
         for key, row in own.rows.items()
+        if not context.request.until or row["period"][:4] <= context.request.until
     ]
     return _part(own, BACK, "ukuran", title, text.BACK, (Table(text.BACK_COLUMNS, tuple(rows)),))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from briefing import profile_words as words
+from briefing.story import once
 from briefing.story import regency_claims as claims
 from briefing.story import regency_shown as shown
 from briefing.story.model import GOVERNOR, REGENCIES, Claim, Request, Slide
@@ -47,17 +48,16 @@ def ordered(request: Request, listed: pd.DataFrame) -> tuple[str, ...]:
 
 def priority(context: Context) -> Priority:
     """The priority list of the figures, all criteria weighed alike."""
-    panels = whom.panels(context.figures)
+    panels, listed = once.listed(context.figures)
     of = {name: context.facts.panel(own, whom.CRITERIA[name]) for name, own in panels.items()}
-    listed = whom.listed(panels)
     return Priority(
         listed, {str(kode): tuple(own[str(kode)] for own in of.values()) for kode in listed.index}
     )
 
 
-def headline(own: Place) -> Claim:
-    """The finding over everything that is said of one regency."""
-    found = claims.title(own) or claims.unpublished(own)
+def headline(own: Place, name: str) -> Claim:
+    """The finding over everything that is said of one regency, called `name`."""
+    found = claims.title(own, name) or claims.unpublished(own, name)
     if found is None:
         raise ValueError(f"{own.kode}: neither with nor without coverage")
     return found
@@ -71,7 +71,7 @@ def slide(context: Context, own: Place, listed: Priority) -> Slide:
     return Slide(
         f"daerah-{own.kode}",
         REGENCIES,
-        headline(own),
+        headline(own, own.short),
         shown.subtitle(line),
         visuals,
         told(points),

@@ -24,16 +24,16 @@ from words import formats, periods
 
 
 @rule("daerah.judul")
-def title(own: Place) -> Said | None:
+def title(own: Place, name: str) -> Said | None:
     """Where the regency has a coverage: how much, and how far from the province's."""
     keys = own.all_of(COVERAGE)
-    return says(words.title(own.name, own.row(COVERAGE)), *keys) if keys[0] else None
+    return says(words.title(name, own.row(COVERAGE)), *keys) if keys[0] else None
 
 
 @rule("daerah.tanpa-cakupan", method=True)
-def unpublished(own: Place) -> Said | None:
+def unpublished(own: Place, name: str) -> Said | None:
     """Where neither a published coverage nor an estimate of it is known."""
-    return None if own.keys.get(COVERAGE) else says(words.title(own.name, own.row(COVERAGE)))
+    return None if own.keys.get(COVERAGE) else says(words.title(name, own.row(COVERAGE)))
 
 
 @rule("daerah.tercakup")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from briefing import profile_words as words
+from briefing.story import once
 from briefing.story import regency_claims as claims
 from briefing.story import text_regency as text
 from briefing.story.model import Claim
@@ -14,7 +15,6 @@ from briefing.story.visuals import Key, Line, Lines, Numbers, Table, Told, Writt
 from data.catalogue import COVERAGE, POVERTY, Indicator
 from data.contract import ESTIMATE
 from data.regions import PROVINCE
-from program import own_trends
 from program.own_trends import Moving
 from program.trend import TOO_FEW
 from words import formats, periods
@@ -96,7 +96,7 @@ def subtitle(line: Drawn | None) -> str:
 
 def against_province(context: Context, own: Place) -> Drawn | None:
     """The line of a slide: coverage where enough of it is published, else poverty."""
-    found = {one.meaning.id: one for one in own_trends.of(context.figures, own.kode)}
+    found = {one.meaning.id: one for one in once.moving(context.figures, own.kode)}
     chosen = next((found[key] for key in LEADING if key in found), None)
     return None if chosen is None else drawn(context, own, chosen)
 
