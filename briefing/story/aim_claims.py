@@ -107,6 +107,7 @@ def best(context: Context, found: Pace, kode: str) -> Key:
         found.best.per_year,
         formats.POINTS_A_YEAR,
         "Laju terbaik yang pernah dicapai",
-        "Perubahan terbesar setahun di antara dua angka yang berjarak setahun atau lebih.",
+        "Perubahan terbesar setahun di antara dua angka yang berjarak setahun atau lebih: "
+        f"{periods.label(found.best.first)} – {periods.label(found.best.last)}.",
         [context.facts.cell(COVERAGE, kode, str(period)) for period in known["period"]],
     )

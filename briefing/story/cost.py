@@ -38,9 +38,9 @@ def _bars(context: Context, found: Bill, own: Base | None) -> Slide | None:
     points = (
         claims.own_bill(facts, own),
         claims.tariff(context, found),
-        claims.guessed(facts, found),
+        claims.benefits(context, found),
     )
-    talk = (claims.benefits(context, found), claims.newer(context, found))
+    talk = (claims.guessed(facts, found), claims.newer(context, found))
     said = BARS.format(when=periods.label(found.period))
     return Slide("biaya-daerah", COST, title, said, (bars,), told(points), told(talk))
 
@@ -65,8 +65,9 @@ def _table(context: Context, found: Bill) -> Slide | None:
     )
     said = TABLE.format(when=periods.label(found.period))
     table = Table(COLUMNS, rows, strong)
-    points = told((claims.newer(context, found),))
-    return Slide("biaya-tabel", COST, title, said, (table,), points)
+    points = told((claims.newer(context, found), claims.guessed(context.facts, found)))
+    talk = told((claims.tariff(context, found),))
+    return Slide("biaya-tabel", COST, title, said, (table,), points, talk)
 
 
 def _choices(context: Context, own: Base | None) -> Slide | None:
@@ -79,13 +80,13 @@ def _choices(context: Context, own: Base | None) -> Slide | None:
         return None
     points = (
         choice_claims.half(facts, offered),
-        choice_claims.grants(facts, offered),
         choice_claims.every_village(context, own),
         choice_claims.discount(context, own),
     )
     said = OPTIONS.format(when=periods.label(own.month), place=region(own.kode).name)
     table = Table(OPTION_COLUMNS, tuple(_choice(one) for one in offered), (0,))
-    return Slide("biaya-pilihan", COST, title, said, (table,), told(points))
+    talk = told((choice_claims.grants(facts, offered),))
+    return Slide("biaya-pilihan", COST, title, said, (table,), told(points), talk)
 
 
 def _choice(one: Choice) -> tuple[Written | Told, ...]:

@@ -192,4 +192,4 @@ def benefits(context: Context, found: Bill) -> Said | None:
 
 
 def _money(entry: Parameter) -> str:
-    return formats.rupiah(entry.value, 0)
+    return formats.rupiah(entry.value)

@@ -65,10 +65,7 @@ def begin_why(context: Context, found: Priority) -> Said | None:
 
 
 def _first_keys(context: Context, found: Priority, kodes: list[str]) -> list[Key]:
-    return [
-        place_in_list(context.facts, kode, found.listed.loc[kode], found.needs[kode])
-        for kode in kodes
-    ]
+    return [place_in_list(context.facts, kode, found.listed, found.needs[kode]) for kode in kodes]
 
 
 @rule("keputusan.bkbk")

@@ -18,31 +18,28 @@ from program.bkbk import PLACES_PER_VILLAGE
 from program.targets import Pace
 from words import formats
 
+ON_A_SLIDE = 4
+"""Reasons that one slide holds."""
+
 
 def section(context: Context) -> tuple[Slide, ...]:
-    """Two slides: what is asked, and the figures behind it. None where nothing is asked."""
+    """What is asked, and why: on one slide, or on two where one can't hold the reasons."""
     asked = [one for one in _asked(context) if one]
     title = count(context, asked)
     if title is None:
         return ()
     rows = tuple((Written(one.asked.text), Written(one.who), one.price) for one in asked)
-    why = told(one.why for one in asked)
     agency = context.request.audience == AGENCY
     table = Table(text.TASK_COLUMNS if agency else text.COLUMNS, rows)
-    reasons = because(context)
-    slides = [
-        Slide(
-            "keputusan",
-            DECISIONS,
-            title,
-            text.TASKS if agency else text.SUBTITLE,
-            (table,),
-            talk=why,
-        )
-    ]
-    if reasons:
-        slides.append(Slide("keputusan-alasan", DECISIONS, reasons, text.WHY, points=why))
-    return tuple(slides)
+    said = text.TASKS if agency else text.SUBTITLE
+    why = told(one.why for one in asked)
+    cut = max(len(why) - ON_A_SLIDE, 2) if len(why) > ON_A_SLIDE else len(why)
+    now, later = why[:cut], why[cut:]
+    first = Slide("keputusan", DECISIONS, title, said, (table,), now, told((price(agency),)))
+    heading = because(context)
+    if not later or heading is None:
+        return (first,)
+    return (first, Slide("keputusan-alasan", DECISIONS, heading, text.WHY, (), later, now))
 
 
 def _asked(context: Context) -> list[Decision | None]:
@@ -212,3 +209,14 @@ def because(context: Context) -> Said | None:
     """Where anything is asked: that each request rests on figures."""
     kind = "tugas" if context.request.audience == AGENCY else "keputusan"
     return says(f"Setiap {kind} bertumpu pada angka yang ada, atau pada yang belum ada")
+
+
+@rule("keputusan.biaya", method=True)
+def price(agency: bool) -> Said | None:
+    """Where anything is asked, for the speaker: what the column of costs counts."""
+    if agency:
+        return says("Tugas ini tidak menambah iuran; biaya pelaksanaannya belum ada angkanya.")
+    return says(
+        "Biaya di kolom terakhir adalah iuran JKK dan JKM setahun; biaya pelaksanaan lainnya belum "
+        "ada angkanya."
+    )

@@ -1,19 +1,20 @@
 """The section on method: how figures are read, estimated and chosen, and what isn't known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefing.method_words import PREFERENCE, STATUS_MEANING
 from briefing.story import method_claims as claims
 from briefing.story import text_method as text
+from briefing.story.agency_claims import settle_why
 from briefing.story.model import METHOD, Claim, Slide
 from briefing.story.rules import told
 from briefing.story.sections import Context
-from briefing.story.visuals import Table, Told, Written
+from briefing.story.visuals import Table, Told, Visual, Written
 from data import caveats
 from data.catalogue import COVERAGE
 from data.preference import preferred
 from data.regions import NATION, PROVINCE
-from data.sources import TIERS, Source
+from data.sources import Source
 from data.targets import Target, targets
 from geo import boundaries
 from program import estimates
@@ -44,11 +45,9 @@ def _reading() -> Slide | None:
     rows = [(Written(name), Written(STATUS_MEANING[key])) for key, name in text.STATUS.items()]
     rows.append((Written(text.MISSING[0]), Written(text.MISSING[1])))
     origin = boundaries.provenance()
-    points = told(
-        (claims.signs(), claims.unsure(), claims.boundaries(origin["source"], origin["terms"]))
-    )
+    points = (claims.signs(), claims.boundaries(origin["source"], origin["terms"]))
     table = Table(text.STATUS_COLUMNS, tuple(rows))
-    return Slide("metode-status", METHOD, title, text.STATUS_SUBTITLE, (table,), points)
+    return _slide("status", title, text.STATUS_SUBTITLE, (table,), points, (claims.unsure(),))
 
 
 def _estimates(context: Context) -> Slide | None:
@@ -58,26 +57,24 @@ def _estimates(context: Context) -> Slide | None:
         return None
     points = (
         claims.steps(context, found),
-        claims.shared(found),
         claims.margins(context, found),
         claims.one_rate(found),
     )
-    return Slide("metode-estimasi", METHOD, title, points=told(points))
+    return _slide("estimasi", title, "", (), points, (claims.shared(found),))
 
 
 def _preference(context: Context) -> Slide | None:
-    """The rule of choice; what contradicts on the province is told by the speaker, to an agency
-    on the slide."""
+    """The rule of choice, and what contradicts on the coverage told."""
     title = claims.preferred()
     if title is None:
         return None
     rows = tuple(
         (Written(formats.number(at)), Written(said)) for at, said in enumerate(PREFERENCE, start=1)
     )
-    found = told(claims.contradiction(one) for one in contradictions(context))
-    points, talk = (found[:1], found[1:]) if context.detailed else ((), found)
+    found = [claims.contradiction(one) for one in contradictions(context)]
+    points = (settle_why(context), claims.kept())
     table = Table(text.PREFERENCE_COLUMNS, rows)
-    return Slide("metode-pilihan", METHOD, title, text.PREFERENCE_SUBTITLE, (table,), points, talk)
+    return _slide("pilihan", title, text.PREFERENCE_SUBTITLE, (table,), points, found)
 
 
 def contradictions(context: Context) -> list[caveats.Contradiction]:
@@ -104,7 +101,8 @@ def _targets(context: Context) -> Slide | None:
     if title is None:
         return None
     table = Table(text.TARGET_COLUMNS, tuple(_target(context, one) for one in held))
-    return Slide("metode-target", METHOD, title, text.TARGET_SUBTITLE, (table,))
+    points = (claims.coverage(), claims.formula(caveats.missing()))
+    return _slide("target", title, text.TARGET_SUBTITLE, (table,), points, (claims.targets(),))
 
 
 def _target(context: Context, one: Target) -> Row:
@@ -132,7 +130,8 @@ def _missing(context: Context) -> tuple[Slide, ...]:
     else:
         rows = [(Written(_first(one.what)), Written(one.who_has_it)) for one in known[:SHORT]]
         columns = text.MISSING_COLUMNS[::2]
-    return _tables("metode-belum-ada", title, text.MISSING_SUBTITLE, columns, rows, SHORT)
+    said = [claims.lacking(one) for one in known[: SHORT - 1]]
+    return _tables(("belum-ada", text.MISSING_SUBTITLE), title, columns, rows, SHORT, said)
 
 
 def _first(said: str) -> str:
@@ -144,13 +143,15 @@ def _sources(context: Context) -> tuple[Slide, ...]:
     """Every publication for an agency; else the publishers of each tier."""
     found = sorted(context.facts.sources().values(), key=lambda one: (one.publisher, one.id))
     title = claims.cited(found)
-    name = "metode-sumber"
+    said = [claims.tiers(found), claims.where(), claims.news(found)]
     if context.detailed:
         rows = [_publication(one) for one in found]
-        return _tables(name, title, text.SOURCE_SUBTITLE, text.SOURCE_COLUMNS, rows, ROWS)
-    tiers = sorted({one.tier for one in found})
-    rows = [_tier(tier, [one for one in found if one.tier == tier]) for tier in tiers]
-    return _tables(name, title, text.TIER_SUBTITLE, text.TIER_COLUMNS, rows, ROWS)
+        called = ("sumber", text.SOURCE_SUBTITLE)
+        return _tables(called, title, text.SOURCE_COLUMNS, rows, ROWS, said)
+    kinds = sorted({one.tier for one in found})
+    rows = [_tier(tier, [one for one in found if one.tier == tier]) for tier in kinds]
+    called = ("sumber", text.TIER_SUBTITLE)
+    return _tables(called, title, text.TIER_COLUMNS, rows, ROWS, said)
 
 
 def _publication(one: Source) -> Row:
@@ -161,30 +162,47 @@ def _publication(one: Source) -> Row:
 
 def _tier(tier: int, own: list[Source]) -> Row:
     names = "; ".join(dict.fromkeys(one.publisher for one in own))
-    return Written(TIERS[tier]), Written(formats.number(len(own))), Written(names)
+    return Written(text.KINDS[tier]), Written(formats.number(len(own))), Written(names)
+
+
+def _slide(
+    name: str,
+    title: Claim,
+    subtitle: str,
+    visuals: tuple[Visual, ...],
+    points: Iterable[Claim | None],
+    talk: Iterable[Claim | None],
+) -> Slide:
+    return Slide(f"metode-{name}", METHOD, title, subtitle, visuals, told(points), told(talk))
 
 
 def _tables(
-    name: str,
+    called: tuple[str, str],
     title: Claim | None,
-    subtitle: str,
     columns: tuple[str, ...],
     rows: Sequence[Row],
     size: int,
+    said: Sequence[Claim | None],
 ) -> tuple[Slide, ...]:
-    """A long table on as many slides as it takes, under one title."""
+    """A long table on as many slides as it takes, under one title; two points on the first, the
+    rest of what is said for the speaker.
+
+    called: name and subtitle.
+    """
     if title is None or not rows:
         return ()
+    name, subtitle = called
     parts = [tuple(rows[at : at + size]) for at in range(0, len(rows), size)]
     if len(parts) == 1:
-        return (Slide(name, METHOD, title, subtitle, (Table(columns, parts[0]),)),)
+        return (_slide(name, title, subtitle, (Table(columns, parts[0]),), said[:2], said[2:]),)
     return tuple(
-        Slide(
+        _slide(
             f"{name}-{at}",
-            METHOD,
             title,
             text.PART.format(subtitle=subtitle, at=at, of=len(parts)),
             (Table(columns, part),),
+            said[:2] if at == 1 else (),
+            said[2:],
         )
         for at, part in enumerate(parts, start=1)
     )

@@ -8,6 +8,7 @@ from briefing import gap_words
 from briefing.story import worded
 from briefing.story.rules import Said, rule, says
 from briefing.story.sections import Context
+from briefing.story.text_method import KINDS
 from briefing.story.visuals import Key
 from data.catalogue import COVERAGE, PARTICIPANTS, POTENTIAL, catalogue
 from data.caveats import Contradiction, Missing
@@ -189,3 +190,74 @@ def cited(found: list[Source]) -> Said | None:
     if not found:
         return None
     return says("Setiap angka dalam bahan ini dapat ditelusuri sampai terbitannya")
+
+
+@rule("metode.tersimpan", method=True)
+def kept() -> Said | None:
+    """Always: where the figures are that weren't chosen."""
+    return says(
+        "Angka yang tidak dipilih tetap dapat dibaca di samping peta dan di halaman Data & Metode."
+    )
+
+
+@rule("metode.cakupan", method=True)
+def coverage() -> Said | None:
+    """Always: what the coverage of the story counts."""
+    first = catalogue()[COVERAGE].definition.split(". ")[0].removesuffix(".")
+    return says(f"Cakupan di sini: {first[:1].lower()}{first[1:]}.")
+
+
+@rule("metode.rumus", method=True)
+def formula(known: list[Missing]) -> Said | None:
+    """Where the official formula of coverage is among what wasn't found: what follows from that."""
+    found = next((one for one in known if one.what.startswith("Rumus resmi cakupan")), None)
+    if found is None:
+        return None
+    why = f"{found.why_it_matters[:1].lower()}{found.why_it_matters[1:]}"
+    return says(f"{found.what.removesuffix('.')} belum ditemukan; {why}")
+
+
+@rule("metode.target.cara", method=True)
+def targets() -> Said | None:
+    """For the speaker: which targets a series is held against."""
+    return says(
+        "Hanya target dengan hitungan yang sama disandingkan dengan cakupan; yang lain disebut "
+        "agar tidak tertukar."
+    )
+
+
+@rule("metode.belum-ada.hal", method=True)
+def lacking(one: Missing) -> Said | None:
+    """Where a figure was looked for and not found: why it matters."""
+    what = one.what.split(". ")[0].removesuffix(".")
+    return says(f"{what} belum ada: {one.why_it_matters[:1].lower()}{one.why_it_matters[1:]}")
+
+
+@rule("metode.sumber.jenis", method=True)
+def tiers(found: list[Source]) -> Said | None:
+    """Where figures have sources: how many of them are of which kind."""
+    counts = {tier: sum(one.tier == tier for one in found) for tier in KINDS}
+    said = [f"{formats.number(n)} {KINDS[tier]}" for tier, n in counts.items() if n]
+    if not said:
+        return None
+    return says(f"Dari {formats.number(len(found))} terbitan, {formats.listing(said)}.")
+
+
+@rule("metode.sumber.letak", method=True)
+def where() -> Said | None:
+    """Always: where the sources of a figure are told."""
+    return says(
+        "Sumber, periode, dan status tertulis di kaki setiap halaman; jalan setiap angka sampai "
+        "barisnya dapat dibuka dengan nomor potret."
+    )
+
+
+@rule("metode.sumber.berita", method=True)
+def news(found: list[Source]) -> Said | None:
+    """Where some figures were quoted in news: that the owner's publication be asked for."""
+    if not any(one.tier == max(KINDS) for one in found):
+        return None
+    return says(
+        "Angka dari berita adalah ucapan pejabat yang dikutip; terbitan pemilik datanya akan "
+        "menggantikannya begitu ada."
+    )

@@ -70,7 +70,12 @@ def place(context: Context, standing: Standing, kode: str) -> Place:
         key: facts.cell(key, PROVINCE, row["period"]) if keys[key] else None
         for key, row in rows.items()
     }
-    apart = {key: _apart(facts, row, keys[key], whole[key]) for key, row in rows.items()}
+    until = context.request.until
+    apart = {
+        key: _apart(facts, row, keys[key], whole[key])
+        for key, row in rows.items()
+        if not until or row["period"][:4] <= until
+    }
     return Place(kode, rows, keys, whole, apart)
 
 

@@ -9,7 +9,7 @@ from briefing.story.ruled import parameter
 from briefing.story.rules import Said, rule, says
 from briefing.story.sections import Context
 from briefing.story.visuals import Key
-from data.catalogue import GAP_COST
+from data.catalogue import GAP_COST, VILLAGES
 from data.contract import ESTIMATE
 from program.own_trends import Moving
 from program.profile import BETTER, SAME, WORSE
@@ -23,7 +23,9 @@ def standing(facts: Facts, own: Place, judged: Mapping[str, int]) -> Said | None
     if not any(judged.values()):
         return None
     keys = tuple(key for key in own.keys.values() if key)
-    when = max(str(row["period"]) for row in own.rows.values())
+    when = max(
+        str(row["period"]) for row in own.rows.values() if row["verdict"] in (BETTER, WORSE, SAME)
+    )
     said = [
         facts.own(
             f"penilaian.{word.replace(' ', '_')}",
@@ -95,7 +97,7 @@ def price(context: Context, own: Place) -> Said | None:
 @rule("daerah.sumber")
 def sourced(facts: Facts, own: Place, keys: Iterable[Key]) -> Said | None:
     """Under every profile: how many publications stand behind it."""
-    used = [key for key in keys if key]
+    used = [key for key in keys if key and facts[key].indicator != VILLAGES]
     if not used:
         return None
     count = len({source for key in used for source in facts[key].sources})

@@ -151,7 +151,7 @@ def _span(context: Context, key: Key) -> str:
 
 def _words(context: Context, own: Place) -> Slide | None:
     """The grant, then what is uncertain in the figures of this regency."""
-    said = told((claims.grant(context, own), *doubts(own, context.request.until)))
+    said = told((claims.grant(context, own), *doubts(context, own)))
     if not said:
         return None
     title = claims.served(own) or said[0]

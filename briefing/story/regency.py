@@ -9,6 +9,7 @@ from briefing import profile_words as words
 from briefing.story import once
 from briefing.story import regency_claims as claims
 from briefing.story import regency_shown as shown
+from briefing.story.contradicted import contradicted
 from briefing.story.model import GOVERNOR, REGENCIES, Claim, Request, Slide
 from briefing.story.place import Place, places
 from briefing.story.rules import told
@@ -81,17 +82,21 @@ def slide(context: Context, own: Place, listed: Priority) -> Slide:
                 claims.priority(context.facts, own, listed.listed, listed.needs[own.kode]),
                 claims.grant(context, own),
                 line.claim if line else None,
-                *doubts(own, context.request.until),
+                *doubts(context, own),
             )
         ),
     )
 
 
-def doubts(own: Place, until: str) -> tuple[Claim | None, ...]:
+def doubts(context: Context, own: Place) -> tuple[Claim | None, ...]:
     """What is uncertain in the figures told: estimates, rounding, sources that contradict."""
+    facts, until = context.facts, context.request.until
+    keys = [own.keys.get(name) for name in TOLD]
+    printed = [facts.found(key) for key in keys if key and facts[key].stored]
     return (
         claims.estimated(own),
         claims.rounded(own, [key for key in words.KEY_FIGURES if own.keys.get(key)]),
+        *(contradicted(facts, row) for row in printed),
         *(claims.contradicted(one) for one in contradictions(own, until)),
     )
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from briefing import profile_words as words
 from briefing import trend_words
+from briefing.story import whom_said, worded
 from briefing.story.facts import Facts
 from briefing.story.place import Place, counts
 from briefing.story.ruled import parameter
@@ -19,7 +20,9 @@ from data.regions import PROVINCE
 from program.bkbk import PLACES_PER_VILLAGE
 from program.headline import QuotaRule, quota_rule
 from program.own_trends import Moving
+from program.priority import TOP, weightings
 from program.tariffs import first_month
+from program.whom import CRITERIA
 from words import formats, periods
 
 
@@ -118,7 +121,7 @@ def priority(facts: Facts, own: Place, listed: pd.DataFrame, needs: Iterable[Key
     keys = tuple(needs)
     if pd.isna(row["rank"]):
         return None
-    place = place_in_list(facts, own.kode, row, keys)
+    place = place_in_list(facts, own.kode, listed, keys)
     firm = firmness(facts, own.kode, row, keys)
     between = ""
     if row["best"] != row["worst"]:
@@ -140,22 +143,9 @@ def often(firm: float) -> str:
     return f"pada {share} dari semua susunan bobot ia termasuk tiga besar"
 
 
-def place_in_list(facts: Facts, kode: str, row: pd.Series, needs: Iterable[Key]) -> Key:
+def place_in_list(facts: Facts, kode: str, listed: pd.DataFrame, needs: Iterable[Key]) -> Key:
     """The fact of a place in the priority list, with the places its ranges allow."""
-    keys = tuple(key for key in needs if key)
-    return facts.own(
-        "peringkat.prioritas",
-        kode,
-        _newest(keys),
-        float(row["rank"]),
-        formats.RANK,
-        "Peringkat dalam daftar prioritas",
-        "Rata-rata empat skor kebutuhan berbobot sama: orang dan bagian yang belum terlindungi, "
-        "persentase dan jumlah penduduk miskin; 1 = kebutuhan terbesar.",
-        keys,
-        float(row["best"]),
-        float(row["worst"]),
-    )
+    return whom_said.places(facts, listed.loc[[kode]], {kode: list(needs)}).get(kode)
 
 
 def firmness(facts: Facts, kode: str, row: pd.Series, needs: Iterable[Key]) -> Key:
@@ -167,9 +157,8 @@ def firmness(facts: Facts, kode: str, row: pd.Series, needs: Iterable[Key]) -> K
         _newest(keys),
         float(row["firm"]),
         "share",
-        "Bagian dari semua bobot yang menempatkannya di tiga besar",
-        "Setiap kriteria diberi bobot 0 sampai 3; dihitung berapa dari semua susunan bobot yang "
-        "menempatkan daerah di tiga besar.",
+        f"Bagian bobot yang menempatkan daerah di {worded.count(TOP)} besar",
+        f"Dari {formats.number(len(weightings(len(CRITERIA))))} susunan bobot 0–3.",
         keys,
     )
 
@@ -179,9 +168,12 @@ def _newest(keys: Iterable[str]) -> str:
 
 
 @rule("daerah.tren")
-def moving(name: str, one: Moving, keys: Iterable[Key], slope: Key) -> Said | None:
-    """Where a series is drawn: its direction as tested, or that the points don't suffice."""
-    return says(f"{trend_words.title(name, one.meaning, one.found)}.", *keys, slope)
+def moving(name: str, one: Moving, keys: Iterable[Key], number: Key) -> Said | None:
+    """Where a series is drawn: its direction as tested, or that the points don't suffice.
+
+    number: the fact of its yearly pace; where the points don't suffice, of their count.
+    """
+    return says(f"{trend_words.title(name, one.meaning, one.found)}.", *keys, number)
 
 
 @rule("daerah.estimasi")
@@ -209,7 +201,9 @@ def rounded(own: Place, indicators: Iterable[str]) -> Said | None:
     """Where a source itself rounds a published figure that is told: that it does."""
     rows = {key: own.row(key) for key in indicators}
     found = [
-        key for key, row in rows.items() if row["status"] != ESTIMATE and row.get("approx") is True
+        key
+        for key, row in rows.items()
+        if row["status"] != ESTIMATE and bool(row.get("approx", False))
     ]
     if not found:
         return None

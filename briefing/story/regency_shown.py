@@ -8,6 +8,7 @@ from briefing import profile_words as words
 from briefing.story import once
 from briefing.story import regency_claims as claims
 from briefing.story import text_regency as text
+from briefing.story.facts import Facts
 from briefing.story.model import Claim
 from briefing.story.place import Place
 from briefing.story.sections import Context
@@ -70,7 +71,7 @@ def judged(own: Place, key: str) -> Cell:
     if row["verdict"]:
         return Written(f"{words.SIGNS[row['verdict']]} {row['verdict']}".strip())
     part = formats.is_missing(row["share"])
-    return Written("–") if part else Told(own.apart[key])
+    return Written("–") if part or key not in own.apart else Told(own.apart[key])
 
 
 def _label(row: pd.Series, label: str) -> str:
@@ -119,22 +120,8 @@ def drawn(context: Context, own: Place, one: Moving) -> Drawn:
         ),
         (own.kode,),
     )
-    slope = None
-    if one.found.verdict != TOO_FEW:
-        slope = facts.own(
-            f"laju.{meaning.id}",
-            own.kode,
-            one.found.last,
-            one.found.slope_per_year,
-            formats.POINTS_A_YEAR if meaning.unit == "share" else meaning.unit,
-            f"{meaning.label}: perubahan per tahun",
-            "Kemiringan Theil–Sen dari semua pasangan angka terbitan; arah diuji dengan "
-            "Mann–Kendall pada taraf 5 persen.",
-            cells[own.kode],
-            one.found.low,
-            one.found.high,
-        )
-    claim = claims.moving(own.short, one, cells[own.kode], slope)
+    number = _pace(facts, own.kode, one, cells[own.kode])
+    claim = claims.moving(own.short, one, cells[own.kode], number)
     said = text.LINE_SUBTITLE.format(
         label=f"{meaning.label[:1].lower()}{meaning.label[1:]}",
         name=own.short,
@@ -143,6 +130,37 @@ def drawn(context: Context, own: Place, one: Moving) -> Drawn:
         last=periods.label(when[-1]),
     )
     return Drawn(visual, said, claim)
+
+
+def _pace(facts: Facts, kode: str, one: Moving, keys: tuple[Key, ...]) -> Key:
+    """The yearly pace of a series as a fact; where its points don't suffice, their count."""
+    meaning, found = one.meaning, one.found
+    if found.verdict == TOO_FEW:
+        what = f"{meaning.label}: banyaknya angka terbitan"
+        return facts.own(
+            f"cacah.seri.{meaning.id}",
+            kode,
+            found.last,
+            float(found.points),
+            "angka",
+            what,
+            "Cacah angka.",
+            keys,
+        )
+    return facts.own(
+        f"laju.{meaning.id}",
+        kode,
+        found.last,
+        found.slope_per_year,
+        formats.POINTS_A_YEAR if meaning.unit == "share" else meaning.unit,
+        f"{meaning.label}: perubahan per tahun",
+        "Kemiringan Theil–Sen dari semua pasangan angka terbitan; arah diuji dengan "
+        "Mann–Kendall pada taraf 5 persen.",
+        keys,
+        found.low,
+        found.high,
+        estimated=True,
+    )
 
 
 def _periods(context: Context, one: Moving) -> tuple[str, ...]:

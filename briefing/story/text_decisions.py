@@ -4,7 +4,7 @@ SUBTITLE = "Diminta, siapa yang memutuskan, dan biayanya setahun bila diketahui"
 COLUMNS = ("Yang diminta", "Yang memutuskan", "Biaya setahun")
 TASKS = "Tugas, penanggung jawab, dan biayanya setahun bila diketahui"
 TASK_COLUMNS = ("Tugas", "Penanggung jawab", "Biaya setahun")
-WHY = "Angka di balik tiap permintaan, menurut urutannya"
+WHY = "Angka di balik permintaan selebihnya, menurut urutannya"
 
 NO_COST = "tidak bertambah"
 NO_CONTRIBUTION = "tidak menyangkut iuran"

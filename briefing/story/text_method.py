@@ -19,6 +19,11 @@ SOURCE_COLUMNS = ("Penerbit", "Terbitan", "Terbit", "Tingkat")
 SOURCE_SUBTITLE = (
     "Tingkat 1: terbitan pemilik data; 2: salinan tabelnya; 3: pejabat yang dikutip berita"
 )
+KINDS = {
+    1: "terbitan pemilik datanya",
+    2: "salinan tabel pemilik data",
+    3: "berita yang mengutip pejabat",
+}
 TIER_COLUMNS = ("Jenis terbitan", "Banyaknya", "Penerbit")
 TIER_SUBTITLE = "Terbitan yang dipakai menurut jenisnya, yang didahulukan di atas"
 UNDATED = "tanpa tanggal"
