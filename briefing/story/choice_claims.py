@@ -153,3 +153,12 @@ def discount(context: Context, own: Base) -> Said | None:
         reduced,
         gap,
     )
+
+
+@rule("biaya.bertahap", method=True)
+def step() -> Said | None:
+    """For the speaker: what half the gap is meant to show."""
+    return says(
+        "Separuh kesenjangan bukan usul target, melainkan ukuran bahwa biaya sebanding dengan "
+        "jumlah orang."
+    )

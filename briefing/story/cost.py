@@ -66,7 +66,7 @@ def _table(context: Context, found: Bill) -> Slide | None:
     said = TABLE.format(when=periods.label(found.period))
     table = Table(COLUMNS, rows, strong)
     points = told((claims.newer(context, found), claims.guessed(context.facts, found)))
-    talk = told((claims.tariff(context, found),))
+    talk = told((claims.tariff(context, found), claims.benefits(context, found), claims.only()))
     return Slide("biaya-tabel", COST, title, said, (table,), points, talk)
 
 
@@ -85,7 +85,7 @@ def _choices(context: Context, own: Base | None) -> Slide | None:
     )
     said = OPTIONS.format(when=periods.label(own.month), place=region(own.kode).name)
     table = Table(OPTION_COLUMNS, tuple(_choice(one) for one in offered), (0,))
-    talk = told((choice_claims.grants(facts, offered),))
+    talk = told((choice_claims.grants(facts, offered), choice_claims.step(), claims.only()))
     return Slide("biaya-pilihan", COST, title, said, (table,), told(points), talk)
 
 

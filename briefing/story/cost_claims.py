@@ -193,3 +193,11 @@ def benefits(context: Context, found: Bill) -> Said | None:
 
 def _money(entry: Parameter) -> str:
     return formats.rupiah(entry.value)
+
+
+@rule("biaya.hanya-iuran", method=True)
+def only() -> Said | None:
+    """For the speaker: what the cost doesn't hold."""
+    return says(
+        "Hitungan ini hanya iuran JKK dan JKM; biaya pendataan dan pendaftaran belum ada angkanya."
+    )

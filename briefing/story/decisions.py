@@ -1,19 +1,21 @@
 """The section on decisions: what is asked of the audience, why, of whom, and at what cost."""
 
-from briefing.story import agency_claims, aim_claims, regent_claims, worded
+from briefing.story import agency_claims, aim_claims, regent_claims
+from briefing.story import asking_claims as asking
 from briefing.story import decision_claims as claims
 from briefing.story import decision_figures as figures
 from briefing.story import text_decisions as text
+from briefing.story.asking_claims import head
 from briefing.story.choice_claims import discount, discount_asked
 from briefing.story.cost_figures import base, bill, choices
 from briefing.story.decision import Decision, decision
 from briefing.story.model import AGENCY, DECISIONS, REGENT, Slide
 from briefing.story.regency import priority
-from briefing.story.rules import Said, rule, says, told
+from briefing.story.rules import told
 from briefing.story.sections import Context
 from briefing.story.visuals import Table, Written
 from data.catalogue import COVERAGE, EXTREME_POOR, POTENTIAL, POVERTY
-from data.regions import PROVINCE, region
+from data.regions import PROVINCE
 from program.bkbk import PLACES_PER_VILLAGE
 from program.targets import Pace
 from words import formats
@@ -25,7 +27,7 @@ ON_A_SLIDE = 4
 def section(context: Context) -> tuple[Slide, ...]:
     """What is asked, and why: on one slide, or on two where one can't hold the reasons."""
     asked = [one for one in _asked(context) if one]
-    title = count(context, asked)
+    title = asking.count(context, asked)
     if title is None:
         return ()
     rows = tuple((Written(one.asked.text), Written(one.who), one.price) for one in asked)
@@ -35,8 +37,16 @@ def section(context: Context) -> tuple[Slide, ...]:
     why = told(one.why for one in asked)
     cut = max(len(why) - ON_A_SLIDE, 2) if len(why) > ON_A_SLIDE else len(why)
     now, later = why[:cut], why[cut:]
-    first = Slide("keputusan", DECISIONS, title, said, (table,), now, told((price(agency),)))
-    heading = because(context)
+    first = Slide(
+        "keputusan",
+        DECISIONS,
+        title,
+        said,
+        (table,),
+        now,
+        told((asking.price(agency), asking.rule_of_asking())),
+    )
+    heading = asking.because(context)
     if not later or heading is None:
         return (first,)
     return (first, Slide("keputusan-alasan", DECISIONS, heading, text.WHY, (), later, now))
@@ -52,22 +62,20 @@ def _asked(context: Context) -> list[Decision | None]:
 def _of_governor(context: Context) -> list[Decision | None]:
     found, moved = priority(context), figures.moving(context)
     first = claims.first(found.listed)
-    heads = formats.listing([head(kode) for kode in first])
-    legal = context.figures.parameters.history(PLACES_PER_VILLAGE)
     covered, poorest = (figures.published(context.figures, key) for key in (COVERAGE, EXTREME_POOR))
     target = _target(context, PROVINCE)
     return [
         decision(
             claims.begin_with(context, found),
             claims.begin_why(context, found),
-            text.WITH_HEADS.format(heads=heads),
+            text.WITH_HEADS.format(heads=formats.listing([head(kode) for kode in first])),
             figures.first_cost(context, first),
             text.UNKNOWN,
         ),
         decision(
             claims.share_by_need(moved),
             claims.share_why(context, moved),
-            text.GOVERNOR_RULE.format(legal=legal[-1].legal) if legal else text.GOVERNOR,
+            _who_rules_the_grant(context),
             free=text.NO_COST,
         ),
         decision(
@@ -90,6 +98,11 @@ def _of_governor(context: Context) -> list[Decision | None]:
         ),
         _discount(context, PROVINCE, text.GOVERNOR_TO_MINISTRY),
     ]
+
+
+def _who_rules_the_grant(context: Context) -> str:
+    rules = context.figures.parameters.history(PLACES_PER_VILLAGE)
+    return text.GOVERNOR_RULE.format(legal=rules[-1].legal) if rules else text.GOVERNOR
 
 
 def _discount(context: Context, kode: str, who: str) -> Decision | None:
@@ -180,43 +193,3 @@ def _of_agencies(context: Context) -> list[Decision | None]:
     )
     tasks = [decision(*pair, free=text.NO_CONTRIBUTION) for pair in pairs]
     return [*tasks, _discount(context, PROVINCE, text.AGENCY_LABOUR)]
-
-
-def head(kode: str) -> str:
-    """Who leads a regency: "Bupati Tebo", "Wali Kota Jambi"."""
-    area = region(kode)
-    said = text.HEADS[area.level].format(short=area.short)
-    return said.replace("Wali Kota Kota ", "Wali Kota ")
-
-
-@rule("keputusan.judul", method=True)
-def count(context: Context, asked: list[Decision]) -> Said | None:
-    """Where anything is asked: how many decisions or tasks, and of whom."""
-    if not asked:
-        return None
-    number = worded.opened(worded.count(len(asked)))
-    if context.request.audience == AGENCY:
-        return says(f"{number} tugas data dan metode bagi perangkat daerah")
-    if context.request.audience == REGENT:
-        return says(
-            f"{number} keputusan diminta dari {head(context.own)} bagi yang belum terlindungi"
-        )
-    return says(f"{number} keputusan diminta dari Gubernur agar perlindungan mengikuti kebutuhan")
-
-
-@rule("keputusan.judul-alasan", method=True)
-def because(context: Context) -> Said | None:
-    """Where anything is asked: that each request rests on figures."""
-    kind = "tugas" if context.request.audience == AGENCY else "keputusan"
-    return says(f"Setiap {kind} bertumpu pada angka yang ada, atau pada yang belum ada")
-
-
-@rule("keputusan.biaya", method=True)
-def price(agency: bool) -> Said | None:
-    """Where anything is asked, for the speaker: what the column of costs counts."""
-    if agency:
-        return says("Tugas ini tidak menambah iuran; biaya pelaksanaannya belum ada angkanya.")
-    return says(
-        "Biaya di kolom terakhir adalah iuran JKK dan JKM setahun; biaya pelaksanaan lainnya belum "
-        "ada angkanya."
-    )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing.method_words import PREFERENCE, STATUS_MEANING
 from briefing.story import method_claims as claims
+from briefing.story import source_claims
 from briefing.story import text_method as text
 from briefing.story.agency_claims import settle_why
 from briefing.story.model import METHOD, Claim, Slide
@@ -47,7 +48,9 @@ def _reading() -> Slide | None:
     origin = boundaries.provenance()
     points = (claims.signs(), claims.boundaries(origin["source"], origin["terms"]))
     table = Table(text.STATUS_COLUMNS, tuple(rows))
-    return _slide("status", title, text.STATUS_SUBTITLE, (table,), points, (claims.unsure(),))
+    return _slide(
+        "status", title, text.STATUS_SUBTITLE, (table,), points, (claims.unsure(), claims.reading())
+    )
 
 
 def _estimates(context: Context) -> Slide | None:
@@ -60,7 +63,7 @@ def _estimates(context: Context) -> Slide | None:
         claims.margins(context, found),
         claims.one_rate(found),
     )
-    return _slide("estimasi", title, "", (), points, (claims.shared(found),))
+    return _slide("estimasi", title, "", (), points, (claims.shared(found), claims.replaced()))
 
 
 def _preference(context: Context) -> Slide | None:
@@ -97,12 +100,19 @@ def _targets(context: Context) -> Slide | None:
         and one.kode in (PROVINCE, NATION, context.own)
         and (not until or one.period[:4] <= until)
     ]
-    title = claims.definitions(context, held) or claims.comparable(context, held)
+    title = source_claims.definitions(context, held) or source_claims.comparable(context, held)
     if title is None:
         return None
     table = Table(text.TARGET_COLUMNS, tuple(_target(context, one) for one in held))
-    points = (claims.coverage(), claims.formula(caveats.missing()))
-    return _slide("target", title, text.TARGET_SUBTITLE, (table,), points, (claims.targets(),))
+    points = (source_claims.coverage(), source_claims.formula(caveats.missing()))
+    return _slide(
+        "target",
+        title,
+        text.TARGET_SUBTITLE,
+        (table,),
+        points,
+        (source_claims.targets(), source_claims.other(held)),
+    )
 
 
 def _target(context: Context, one: Target) -> Row:
@@ -119,7 +129,7 @@ def _missing(context: Context) -> tuple[Slide, ...]:
     """What isn't published today, so nothing of an earlier year; to a governor or a bupati only
     the most important, in short."""
     known = [] if context.request.until else caveats.missing()
-    title = claims.missing(known)
+    title = source_claims.missing(known)
     rows: list[Row]
     if context.detailed:
         rows = [
@@ -130,7 +140,7 @@ def _missing(context: Context) -> tuple[Slide, ...]:
     else:
         rows = [(Written(_first(one.what)), Written(one.who_has_it)) for one in known[:SHORT]]
         columns = text.MISSING_COLUMNS[::2]
-    said = [claims.lacking(one) for one in known[: SHORT - 1]]
+    said = [source_claims.lacking(one) for one in known[:SHORT]]
     return _tables(("belum-ada", text.MISSING_SUBTITLE), title, columns, rows, SHORT, said)
 
 
@@ -142,8 +152,13 @@ def _first(said: str) -> str:
 def _sources(context: Context) -> tuple[Slide, ...]:
     """Every publication for an agency; else the publishers of each tier."""
     found = sorted(context.facts.sources().values(), key=lambda one: (one.publisher, one.id))
-    title = claims.cited(found)
-    said = [claims.tiers(found), claims.where(), claims.news(found)]
+    title = source_claims.cited(found)
+    said = [
+        source_claims.tiers(found),
+        source_claims.where(),
+        source_claims.news(found),
+        source_claims.order(),
+    ]
     if context.detailed:
         rows = [_publication(one) for one in found]
         called = ("sumber", text.SOURCE_SUBTITLE)

@@ -8,13 +8,10 @@ from briefing import gap_words
 from briefing.story import worded
 from briefing.story.rules import Said, rule, says
 from briefing.story.sections import Context
-from briefing.story.text_method import KINDS
 from briefing.story.visuals import Key
 from data.catalogue import COVERAGE, PARTICIPANTS, POTENTIAL, catalogue
-from data.caveats import Contradiction, Missing
+from data.caveats import Contradiction
 from data.regions import PROVINCE
-from data.sources import Source
-from data.targets import Target
 from program.estimates import Method
 from words import formats, periods
 
@@ -151,47 +148,6 @@ def contradiction(found: Contradiction) -> Said | None:
     return says(f"{found.topic}. {found.figures} {found.shown}")
 
 
-@rule("metode.definisi", method=True)
-def definitions(context: Context, held: list[Target]) -> Said | None:
-    """Where targets count something else than the coverage told: that they aren't compared."""
-    other = list(dict.fromkeys(one.label for one in held if not one.comparable))
-    if not other:
-        return None
-    return says(
-        f"Target {formats.listing(other)} memakai hitungan lain, maka tidak disandingkan dengan "
-        "cakupan",
-        *(context.facts.target(one) for one in held if not one.comparable),
-    )
-
-
-@rule("metode.target", method=True)
-def comparable(context: Context, held: list[Target]) -> Said | None:
-    """Where every target counts what the coverage told counts: whose they are."""
-    if not held or not all(one.comparable for one in held):
-        return None
-    names = list(dict.fromkeys(one.label for one in held))
-    return says(
-        f"Target yang disandingkan dengan cakupan: {formats.listing(names)}",
-        *(context.facts.target(one) for one in held),
-    )
-
-
-@rule("metode.belum-ada", method=True)
-def missing(known: list[Missing]) -> Said | None:
-    """Where figures were looked for and not found: that there are such."""
-    if not known:
-        return None
-    return says("Sebagian angka penting dicari dan belum ada terbitannya")
-
-
-@rule("metode.sumber", method=True)
-def cited(found: list[Source]) -> Said | None:
-    """Where figures have sources: that each is traced to a publication."""
-    if not found:
-        return None
-    return says("Setiap angka dalam bahan ini dapat ditelusuri sampai terbitannya")
-
-
 @rule("metode.tersimpan", method=True)
 def kept() -> Said | None:
     """Always: where the figures are that weren't chosen."""
@@ -200,64 +156,19 @@ def kept() -> Said | None:
     )
 
 
-@rule("metode.cakupan", method=True)
-def coverage() -> Said | None:
-    """Always: what the coverage of the story counts."""
-    first = catalogue()[COVERAGE].definition.split(". ")[0].removesuffix(".")
-    return says(f"Cakupan di sini: {first[:1].lower()}{first[1:]}.")
-
-
-@rule("metode.rumus", method=True)
-def formula(known: list[Missing]) -> Said | None:
-    """Where the official formula of coverage is among what wasn't found: what follows from that."""
-    found = next((one for one in known if one.what.startswith("Rumus resmi cakupan")), None)
-    if found is None:
-        return None
-    why = f"{found.why_it_matters[:1].lower()}{found.why_it_matters[1:]}"
-    return says(f"{found.what.removesuffix('.')} belum ditemukan; {why}")
-
-
-@rule("metode.target.cara", method=True)
-def targets() -> Said | None:
-    """For the speaker: which targets a series is held against."""
+@rule("metode.baca", method=True)
+def reading() -> Said | None:
+    """For the speaker: how a figure without a sign and one with it are read."""
     return says(
-        "Hanya target dengan hitungan yang sama disandingkan dengan cakupan; yang lain disebut "
-        "agar tidak tertukar."
+        "Angka tanpa tanda adalah terbitan. Angka bertanda ≈ adalah estimasi, dan rentangnya ikut "
+        "disebut di mana ada tempat."
     )
 
 
-@rule("metode.belum-ada.hal", method=True)
-def lacking(one: Missing) -> Said | None:
-    """Where a figure was looked for and not found: why it matters."""
-    what = one.what.split(". ")[0].removesuffix(".")
-    return says(f"{what} belum ada: {one.why_it_matters[:1].lower()}{one.why_it_matters[1:]}")
-
-
-@rule("metode.sumber.jenis", method=True)
-def tiers(found: list[Source]) -> Said | None:
-    """Where figures have sources: how many of them are of which kind."""
-    counts = {tier: sum(one.tier == tier for one in found) for tier in KINDS}
-    said = [f"{formats.number(n)} {KINDS[tier]}" for tier, n in counts.items() if n]
-    if not said:
-        return None
-    return says(f"Dari {formats.number(len(found))} terbitan, {formats.listing(said)}.")
-
-
-@rule("metode.sumber.letak", method=True)
-def where() -> Said | None:
-    """Always: where the sources of a figure are told."""
+@rule("metode.estimasi.sementara", method=True)
+def replaced() -> Said | None:
+    """For the speaker: that an estimate gives way to a publication."""
     return says(
-        "Sumber, periode, dan status tertulis di kaki setiap halaman; jalan setiap angka sampai "
-        "barisnya dapat dibuka dengan nomor potret."
-    )
-
-
-@rule("metode.sumber.berita", method=True)
-def news(found: list[Source]) -> Said | None:
-    """Where some figures were quoted in news: that the owner's publication be asked for."""
-    if not any(one.tier == max(KINDS) for one in found):
-        return None
-    return says(
-        "Angka dari berita adalah ucapan pejabat yang dikutip; terbitan pemilik datanya akan "
-        "menggantikannya begitu ada."
+        "Estimasi tidak menggantikan terbitan. Begitu cakupan sebuah daerah diumumkan, angka "
+        "itulah yang dipakai."
     )

@@ -8,7 +8,7 @@ from briefing.story import regency_shown as shown
 from briefing.story import text_regency as text
 from briefing.story.model import REGENCIES, Claim, Profile, Slide
 from briefing.story.place import Place, places
-from briefing.story.regency import Priority, doubts, headline, priority
+from briefing.story.regency import Priority, disputed, headline, priority, unsure
 from briefing.story.rules import told
 from briefing.story.sections import Context
 from briefing.story.visuals import Key, Table, Told, Visual, Written
@@ -151,7 +151,7 @@ def _span(context: Context, key: Key) -> str:
 
 def _words(context: Context, own: Place) -> Slide | None:
     """The grant, then what is uncertain in the figures of this regency."""
-    said = told((claims.grant(context, own), *doubts(context, own)))
+    said = told((claims.grant(context, own), *unsure(context, own), *disputed(context, own)))
     if not said:
         return None
     title = claims.served(own) or said[0]

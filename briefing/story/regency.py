@@ -14,6 +14,7 @@ from briefing.story.model import GOVERNOR, REGENCIES, Claim, Request, Slide
 from briefing.story.place import Place, places
 from briefing.story.rules import told
 from briefing.story.sections import Context
+from briefing.story.spoken import spoken
 from briefing.story.visuals import Key
 from data import caveats
 from data.catalogue import COVERAGE, GAP, POOR, POVERTY
@@ -76,29 +77,33 @@ def slide(context: Context, own: Place, listed: Priority) -> Slide:
         shown.subtitle(line),
         visuals,
         told(points),
-        told(
+        spoken(
             (
                 claims.covered(context, own),
+                *unsure(context, own),
                 claims.priority(context.facts, own, listed.listed, listed.needs[own.kode]),
-                claims.grant(context, own),
                 line.claim if line else None,
-                *doubts(context, own),
+                *disputed(context, own),
             )
         ),
     )
 
 
-def doubts(context: Context, own: Place) -> tuple[Claim | None, ...]:
-    """What is uncertain in the figures told: estimates, rounding, sources that contradict."""
-    facts, until = context.facts, context.request.until
+def unsure(context: Context, own: Place) -> tuple[Claim | None, ...]:
+    """What is uncertain in the figures told: estimates, rounding, other figures for one cell."""
+    facts = context.facts
     keys = [own.keys.get(name) for name in TOLD]
     printed = [facts.found(key) for key in keys if key and facts[key].stored]
     return (
         claims.estimated(own),
-        claims.rounded(own, [key for key in words.KEY_FIGURES if own.keys.get(key)]),
         *(contradicted(facts, row) for row in printed),
-        *(claims.contradicted(one) for one in contradictions(own, until)),
+        claims.rounded(own, [key for key in words.KEY_FIGURES if own.keys.get(key)]),
     )
+
+
+def disputed(context: Context, own: Place) -> tuple[Claim | None, ...]:
+    """Where sources contradict each other on this regency, beyond one cell."""
+    return tuple(claims.contradicted(one) for one in contradictions(own, context.request.until))
 
 
 def contradictions(own: Place, until: str) -> list[caveats.Contradiction]:
