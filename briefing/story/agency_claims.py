@@ -22,7 +22,7 @@ def renew(found: Published, context: Context) -> Said | None:
     )
 
 
-@rule("tugas.kemiskinan.alasan")
+@rule("tugas.kemiskinan-alasan")
 def renew_why(found: Published, context: Context) -> Said | None:
     """Where the province has a newer poverty rate than regencies: how many of theirs stop when."""
     if not found.older or found.newest is None:
@@ -52,7 +52,7 @@ def potential(found: Published) -> Said | None:
     return says("Memperoleh potensi pekerja tiap kabupaten/kota dan rumus resmi cakupan")
 
 
-@rule("tugas.potensi.alasan", method=True)
+@rule("tugas.potensi-alasan", method=True)
 def potential_why(context: Context, found: Published) -> Said | None:
     """Where potential workers of a regency were never published: of how many, and what follows."""
     if not found.lacking:
@@ -86,7 +86,7 @@ def recipients() -> Said | None:
     return says("Mencatat penerima BKBK menurut kabupaten/kota")
 
 
-@rule("tugas.penerima.alasan", method=True)
+@rule("tugas.penerima-alasan", method=True)
 def recipients_why() -> Said | None:
     """Always, for an agency: that the grant is known by villages alone."""
     return says(
@@ -102,7 +102,7 @@ def settle(context: Context) -> Said | None:
     return says("Mencocokkan angka yang berbeda antarsumber", key) if key else None
 
 
-@rule("tugas.bertentangan.alasan")
+@rule("tugas.bertentangan-alasan")
 def settle_why(context: Context) -> Said | None:
     """Where sources give different figures for one cell: how many cells."""
     key = disputed(context)

@@ -39,7 +39,7 @@ def _ahead(context: Context, held: Target) -> bool:
     return newest is None or periods.months_between(newest.period, held.due) >= A_YEAR
 
 
-@rule("keputusan.target.alasan")
+@rule("keputusan.target-alasan")
 def why(context: Context, found: Pace | None, kode: str) -> Said | None:
     """Where a series lacks something to its latest target: how much, and the best pace ever."""
     if found is None or found.missing <= 0:

@@ -36,7 +36,7 @@ def begin_with(context: Context, found: Priority) -> Said | None:
     )
 
 
-@rule("keputusan.dahulukan.alasan")
+@rule("keputusan.dahulukan-alasan")
 def begin_why(context: Context, found: Priority) -> Said | None:
     """Where the regencies can be ranked by need: how firm the first places are."""
     kodes = first(found.listed)
@@ -78,7 +78,7 @@ def share_by_need(found: Moving | None) -> Said | None:
     )
 
 
-@rule("keputusan.bkbk.alasan")
+@rule("keputusan.bkbk-alasan")
 def share_why(context: Context, found: Moving | None) -> Said | None:
     """Where the grant's places don't follow the poor: what part would move, and the two ends."""
     if found is None or not found.grant.found.moved_share > 0:
@@ -119,7 +119,7 @@ def publish(found: Published) -> Said | None:
     )
 
 
-@rule("keputusan.terbitkan.alasan", method=True)
+@rule("keputusan.terbitkan-alasan", method=True)
 def publish_why(context: Context, found: Published) -> Said | None:
     """Where coverage of a regency was never published, or not for one month: who lacks it, and
     from which months the others' are."""
@@ -166,7 +166,7 @@ def count_extreme(found: Published) -> Said | None:
     return says("Menyepakati satu angka miskin ekstrem untuk semua kabupaten/kota")
 
 
-@rule("keputusan.miskin-ekstrem.alasan", method=True)
+@rule("keputusan.miskin-ekstrem-alasan", method=True)
 def extreme_why(context: Context, found: Published) -> Said | None:
     """Where the extreme poor of a regency were never published: for whom, and since when."""
     if not found.lacking:

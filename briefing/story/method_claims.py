@@ -63,7 +63,7 @@ def estimates(context: Context, found: Method) -> Said | None:
     )
 
 
-@rule("metode.estimasi.langkah", method=True)
+@rule("metode.estimasi-langkah", method=True)
 def steps(context: Context, found: Method) -> Said | None:
     """Where something could be estimated: the method, with the totals it keeps to."""
     if found.obstacle:
@@ -79,7 +79,7 @@ def steps(context: Context, found: Method) -> Said | None:
     )
 
 
-@rule("metode.estimasi.potensi", method=True)
+@rule("metode.estimasi-potensi", method=True)
 def shared(found: Method) -> Said | None:
     """Where potential workers had to be estimated: how they were shared out."""
     if found.obstacle or not found.employed_period:
@@ -90,7 +90,7 @@ def shared(found: Method) -> Said | None:
     )
 
 
-@rule("metode.estimasi.rentang", method=True)
+@rule("metode.estimasi-rentang", method=True)
 def margins(context: Context, found: Method) -> Said | None:
     """Where the method could be tried on published figures: how wide its ranges are, and why."""
     if found.obstacle or found.coverage_margin is None:
@@ -165,7 +165,7 @@ def reading() -> Said | None:
     )
 
 
-@rule("metode.estimasi.sementara", method=True)
+@rule("metode.estimasi-sementara", method=True)
 def replaced() -> Said | None:
     """For the speaker: that an estimate gives way to a publication."""
     return says(

@@ -24,7 +24,7 @@ def budget(kode: str, offered: tuple[Choice, ...]) -> Said | None:
     )
 
 
-@rule("keputusan.anggaran.alasan")
+@rule("keputusan.anggaran-alasan")
 def budget_why(facts: Facts, kode: str, offered: tuple[Choice, ...]) -> Said | None:
     """Where the regency's gap is priced: how many, what all and what half of them cost."""
     found = [one for one in offered if one.kind in ("seluruhnya", "separuh")]
@@ -53,7 +53,7 @@ def publish(kode: str, found: Published) -> Said | None:
     return None
 
 
-@rule("keputusan.terbitkan-daerah.alasan", method=True)
+@rule("keputusan.terbitkan-daerah-alasan", method=True)
 def publish_why(context: Context, kode: str, found: Published) -> Said | None:
     """Where the regency's coverage was never published, or is older than the province's: since
     when."""
@@ -106,7 +106,7 @@ def share(context: Context, kode: str, found: Moving | None) -> Said | None:
     return says("Memastikan tempat BKBK terisi oleh yang paling membutuhkan", has, would)
 
 
-@rule("keputusan.bkbk-daerah.alasan")
+@rule("keputusan.bkbk-daerah-alasan")
 def share_why(context: Context, kode: str, found: Moving | None) -> Said | None:
     """Where the grant's places of the regency would be others if they followed the poor: how
     many they are, and how many they would be."""
@@ -135,7 +135,7 @@ def extreme(kode: str, found: Published) -> Said | None:
     return says(f"Menetapkan jumlah penduduk miskin ekstrem {region(kode).short}")
 
 
-@rule("keputusan.miskin-ekstrem-daerah.alasan", method=True)
+@rule("keputusan.miskin-ekstrem-daerah-alasan", method=True)
 def extreme_why(context: Context, kode: str, found: Published) -> Said | None:
     """Where the extreme poor of the regency were never published: who has a figure, to compare."""
     if kode not in found.lacking:

@@ -68,7 +68,7 @@ def formula(known: list[Missing]) -> Said | None:
     return says(f"{found.what.removesuffix('.')} belum ditemukan; {why}")
 
 
-@rule("metode.target.cara", method=True)
+@rule("metode.target-cara", method=True)
 def targets() -> Said | None:
     """For the speaker: which targets a series is held against."""
     return says(
@@ -77,14 +77,14 @@ def targets() -> Said | None:
     )
 
 
-@rule("metode.belum-ada.hal", method=True)
+@rule("metode.belum-ada-hal", method=True)
 def lacking(one: Missing) -> Said | None:
     """Where a figure was looked for and not found: why it matters."""
     what = one.what.split(". ")[0].removesuffix(".")
     return says(f"{what} belum ada: {one.why_it_matters[:1].lower()}{one.why_it_matters[1:]}")
 
 
-@rule("metode.sumber.jenis", method=True)
+@rule("metode.sumber-jenis", method=True)
 def tiers(found: list[Source]) -> Said | None:
     """Where figures have sources: how many of them are of which kind."""
     counts = {tier: sum(one.tier == tier for one in found) for tier in KINDS}
@@ -94,7 +94,7 @@ def tiers(found: list[Source]) -> Said | None:
     return says(f"Dari {formats.number(len(found))} terbitan, {formats.listing(said)}.")
 
 
-@rule("metode.sumber.letak", method=True)
+@rule("metode.sumber-letak", method=True)
 def where() -> Said | None:
     """Always: where the sources of a figure are told."""
     return says(
@@ -103,7 +103,7 @@ def where() -> Said | None:
     )
 
 
-@rule("metode.sumber.berita", method=True)
+@rule("metode.sumber-berita", method=True)
 def news(found: list[Source]) -> Said | None:
     """Where some figures were quoted in news: that the owner's publication be asked for."""
     if not any(one.tier == max(KINDS) for one in found):
@@ -114,14 +114,14 @@ def news(found: list[Source]) -> Said | None:
     )
 
 
-@rule("metode.target.lain", method=True)
+@rule("metode.target-lain", method=True)
 def other(held: list[Target]) -> Said | None:
     """For the speaker: what the first target that isn't comparable counts."""
     found = next((one for one in held if not one.comparable), None)
     return says(f"{found.label}: {found.definition}") if found else None
 
 
-@rule("metode.sumber.urutan", method=True)
+@rule("metode.sumber-urutan", method=True)
 def order() -> Said | None:
     """For the speaker: how publications are counted, and which come first."""
     return says(
