@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefing.story import once, profile_claims
+from briefing.story import once, profile_claims, worded
 from briefing.story import regency_claims as claims
 from briefing.story import regency_shown as shown
 from briefing.story import text_regency as text
@@ -36,7 +36,13 @@ def profile(context: Context, own: Place, listed: Priority) -> Profile:
     back = (_measures(context, own), _gap(context, own), _words(context, own))
     parts = tuple(part for part in (*front, *back) if part)
     cited = _sources(context, own, parts)
-    return Profile(own.kode, own.name, headline(own, own.name), (*parts, cited) if cited else parts)
+    return Profile(own.kode, own.name, heading(own), (*parts, cited) if cited else parts)
+
+
+def heading(own: Place) -> Claim:
+    """The finding, under the name of the regency that stands over it already."""
+    found = headline(own, own.name)
+    return replace(found, text=worded.opened(found.text.removeprefix(f"{own.name}: ")))
 
 
 def _part(
@@ -58,9 +64,7 @@ def _head(context: Context, own: Place, listed: Priority) -> Slide:
         claims.meeting(own),
         claims.priority(context.facts, own, listed.listed, listed.needs[own.kode]),
     )
-    return _part(
-        own, FRONT, "ringkas", headline(own, own.name), text.FRONT, (shown.cards(own),), told(said)
-    )
+    return _part(own, FRONT, "ringkas", heading(own), text.FRONT, (shown.cards(own),), told(said))
 
 
 def _trends(context: Context, own: Place) -> Slide | None:
@@ -155,8 +159,8 @@ def _words(context: Context, own: Place) -> Slide | None:
     if not said:
         return None
     title = claims.served(own) or said[0]
-    heading = replace(title, text=title.text.removesuffix("."))
-    return _part(own, BACK, "catatan", heading, points=said)
+    found = replace(title, text=title.text.removesuffix("."))
+    return _part(own, BACK, "catatan", found, points=said)
 
 
 def _sources(context: Context, own: Place, parts: tuple[Slide, ...]) -> Slide | None:
