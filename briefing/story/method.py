@@ -164,7 +164,9 @@ def _sources(context: Context) -> tuple[Slide, ...]:
         called = ("sumber", text.SOURCE_SUBTITLE)
         return _tables(called, title, text.SOURCE_COLUMNS, rows, ROWS, said)
     kinds = sorted({one.tier for one in found})
-    rows = [_tier(tier, [one for one in found if one.tier == tier]) for tier in kinds]
+    rows = [
+        row for tier in kinds for row in _tier(tier, [one for one in found if one.tier == tier])
+    ]
     called = ("sumber", text.TIER_SUBTITLE)
     return _tables(called, title, text.TIER_COLUMNS, rows, ROWS, said)
 
@@ -175,9 +177,16 @@ def _publication(one: Source) -> Row:
     return Written(one.publisher), Written(title), Written(when), Written(str(one.tier))
 
 
-def _tier(tier: int, own: list[Source]) -> Row:
-    names = "; ".join(dict.fromkeys(one.publisher for one in own))
-    return Written(text.KINDS[tier]), Written(formats.number(len(own))), Written(names)
+def _tier(tier: int, own: list[Source]) -> list[Row]:
+    """The publishers of one kind, a few a row, so that no cell is longer than a slide."""
+    names = list(dict.fromkeys(one.publisher for one in own))
+    parts = [names[at : at + ROWS] for at in range(0, len(names), ROWS)]
+    heads = [text.KINDS[tier], *(text.AGAIN for _ in parts[1:])]
+    counts = [formats.number(len(own)), *("" for _ in parts[1:])]
+    return [
+        (Written(head), Written(count), Written("; ".join(part)))
+        for head, count, part in zip(heads, counts, parts, strict=True)
+    ]
 
 
 def _slide(

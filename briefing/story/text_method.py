@@ -24,6 +24,7 @@ KINDS = {
     2: "salinan tabel pemilik data",
     3: "berita yang mengutip pejabat",
 }
+AGAIN = "lanjutan"
 TIER_COLUMNS = ("Jenis terbitan", "Banyaknya", "Penerbit")
 TIER_SUBTITLE = "Terbitan yang dipakai menurut jenisnya, yang didahulukan di atas"
 UNDATED = "tanpa tanggal"
