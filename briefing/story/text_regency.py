@@ -4,7 +4,6 @@ SIX = "Enam angka pokok, angka terbaru daerah; {line}"
 SIX_COLUMNS = ("Ukuran", "{name}", "Provinsi", "Penilaian, atau bagian provinsi")
 SIX_ALONE = "Enam angka pokok, angka terbaru daerah terhadap provinsi pada periode yang sama"
 LABEL = "{label}, {when}"
-COMPARED = "{verdict} daripada provinsi, {when}"
 VERDICTS = {
     "lebih baik": "lebih baik daripada provinsi",
     "lebih buruk": "lebih buruk daripada provinsi",
@@ -13,7 +12,6 @@ VERDICTS = {
     "sama": "sama dengan provinsi",
     "belum pasti": "belum pasti terhadap provinsi",
 }
-NO_PROVINCE = "tanpa angka provinsi pada periode itu"
 LINE = "{label}, {unit}"
 LINE_SUBTITLE = "{label} {name} dan provinsi, {unit}, {first} – {last}"
 PROVINCE = "Provinsi Jambi"
