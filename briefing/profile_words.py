@@ -8,7 +8,15 @@ from collections.abc import Mapping
 import pandas as pd
 
 from briefing.trend_words import bare_change
-from data.catalogue import Indicator
+from data.catalogue import (
+    COVERAGE,
+    GAP,
+    GAP_COST,
+    POOR,
+    POVERTY,
+    QUOTA_PER_100_POOR,
+    Indicator,
+)
 from data.contract import ESTIMATE
 from program.headline import QuotaRule
 from program.profile import ABOVE, BELOW, BETTER, NONE, SAME, UNSURE, WORSE
@@ -18,6 +26,15 @@ from words import formats, periods
 SIGNS = {BETTER: "▲", WORSE: "▼", SAME: "•", UNSURE: "≈", ABOVE: "", BELOW: "", NONE: ""}
 """None where nothing is judged: a dash before a number would be read as a minus."""
 NO_VERDICT = "tanpa penilaian"
+KEY_FIGURES = {
+    COVERAGE: "Pekerja terlindungi",
+    GAP: "Belum terlindungi",
+    GAP_COST: "Iuran setahun bagi mereka",
+    POVERTY: "Penduduk miskin (P0)",
+    POOR: "Jumlah penduduk miskin",
+    QUOTA_PER_100_POOR: "Kuota BKBK per 100 miskin",
+}
+"""Indicator → its label where one regency is told in six figures."""
 
 
 def value(row: pd.Series, unit: str) -> str:

@@ -1,5 +1,6 @@
 """What doesn't agree, what was left out, and what nobody has published yet."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pandas as pd
 from data import FILES
 from data.tables import read_csv, read_toml
 
+_YEAR = re.compile(r"\b20\d\d\b")
 LEFT_OUT_COLUMNS = ("kode", "nama", "period", "indicator", "value", "unit", "reason")
 
 
@@ -43,6 +45,16 @@ def contradictions(directory: Path = FILES) -> list[Contradiction]:
     return [
         Contradiction(**(entry | {name: tuple(entry[name]) for name in lists})) for entry in entries
     ]
+
+
+def later_than(found: Contradiction, until: str) -> bool:
+    """Whether a contradiction speaks of a year after `until` ("YYYY"); never where that is ""."""
+    return speaks_later(f"{found.topic} {found.figures} {found.shown}", until)
+
+
+def speaks_later(text: str, until: str) -> bool:
+    """Whether a text names a year after `until` ("YYYY"); never where that is ""."""
+    return bool(until) and any(year > until for year in _YEAR.findall(text))
 
 
 def missing(directory: Path = FILES) -> list[Missing]:

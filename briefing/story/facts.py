@@ -144,6 +144,10 @@ class Facts:
         )
         return self._facts.setdefault(made.key, made).key
 
+    def given(self, fact: Fact) -> str:
+        """The key of a fact that was made elsewhere, added where it isn't known yet."""
+        return self._facts.setdefault(fact.key, fact).key
+
     def __getitem__(self, key: str) -> Fact:
         return self._facts[key]
 

@@ -1,13 +1,28 @@
 """The whole story: from figures and a request to a briefing under its number."""
 
-from briefing.story import frozen, gaps, grant, maps, state, trends
+from briefing.story import (
+    cost,
+    decisions,
+    frozen,
+    gaps,
+    grant,
+    maps,
+    method,
+    profiles,
+    regency,
+    state,
+    trends,
+)
 from briefing.story.facts import Facts
 from briefing.story.model import (
     AGENCY,
     BKBK,
+    COST,
+    DECISIONS,
     GAP,
     GOVERNOR,
     MAP,
+    METHOD,
     REGENCIES,
     REGENT,
     STATE,
@@ -28,6 +43,10 @@ SECTIONS: dict[str, Section] = {
     TREND: trends.section,
     GAP: gaps.section,
     BKBK: grant.section,
+    REGENCIES: regency.section,
+    COST: cost.section,
+    DECISIONS: decisions.section,
+    METHOD: method.section,
 }
 """Topic → its section."""
 
@@ -51,6 +70,7 @@ def tell(figures: Figures, request: Request) -> Briefing:
         raise ValueError("paparan bupati memerlukan kabupaten/kota")
     known = as_of(figures, request.until)
     context = Context(known, request, Facts(known))
+    told = profiles.profiles(context)
     slides = tuple(slide for topic in ordered(request) for slide in _slides(topic, context))
     title, subtitle = _opening(context)
     made = Briefing(
@@ -60,7 +80,7 @@ def tell(figures: Figures, request: Request) -> Briefing:
         title,
         subtitle,
         slides,
-        (),
+        told,
         context.facts.all(),
         context.facts.sources(),
     )

@@ -9,9 +9,9 @@ import pandas as pd
 from data.catalogue import catalogue
 from data.regions import PROVINCE
 from data.sources import Source, sources
-from pages.ui.profile_trends import Moving
 from pages.ui.text import profil_daerah as text
 from program.figures import Figures
+from program.own_trends import Moving
 from words import formats
 
 

@@ -59,7 +59,7 @@ def head(figures: Figures, rows: Rows, kode: str) -> str:
 
 def cards(rows: Rows) -> list[Card]:
     """Six figures, each judged against the province or told as its part."""
-    return [_card(rows[key], key, label) for key, label in text.CARDS.items() if key in rows]
+    return [_card(rows[key], key, label) for key, label in words.KEY_FIGURES.items() if key in rows]
 
 
 def _card(row: pd.Series, key: str, label: str) -> Card:

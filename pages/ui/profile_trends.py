@@ -1,50 +1,20 @@
 """The regency's published series as small lines, each with its tested direction."""
 
-from dataclasses import dataclass
 from html import escape
 
 import altair as alt
 import pandas as pd
 
 from briefing import profile_words, trend_words
-from data.catalogue import Indicator, catalogue
-from data.contract import ESTIMATE
 from data.regions import region
 from figures.sparks import spark, sparks
 from figures.theme import PICTURE_WIDTH, Caption, pictured
 from pages.ui import figure, provenance, svg_image
 from pages.ui.figure import Figure
 from pages.ui.text import profil_daerah as text
-from program.figures import Figures
-from program.series import series
-from program.trend import Trend, trend
+from program.own_trends import MINIMUM_POINTS, Moving
+from program.trend import Trend
 from words import formats, periods
-
-MINIMUM_POINTS = 3
-"""Published figures below which a series isn't drawn."""
-
-
-@dataclass(frozen=True, eq=False)
-class Moving:
-    """One measure: its published series, oldest first, and what the test finds in it."""
-
-    meaning: Indicator
-    rows: pd.DataFrame
-    found: Trend
-
-
-def of(figures: Figures, kode: str) -> list[Moving]:
-    """The main indicators with enough published figures, in the catalogue's order."""
-    moving = []
-    for meaning in catalogue().values():
-        if not meaning.main:
-            continue
-        rows = series(figures, meaning.id, kode, with_estimates=False)
-        rows = rows[rows["status"].ne(ESTIMATE)]
-        if len(rows) >= MINIMUM_POINTS:
-            own = rows.assign(kode=kode, name=region(kode).name).set_index("kode")
-            moving.append(Moving(meaning, own, trend(rows, meaning.good)))
-    return moving
 
 
 def figure_of(moving: list[Moving], kode: str) -> Figure:

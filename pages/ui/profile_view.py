@@ -20,6 +20,7 @@ from pages.ui import (
 from pages.ui import profile_trends as trends
 from pages.ui.figure import Figure
 from pages.ui.text import profil_daerah as text
+from program import own_trends
 from program.figures import Figures
 from program.profile import everyone
 
@@ -47,7 +48,7 @@ def build(figures: Figures, kode: str, with_estimates: bool) -> Profile:
     """Every part of the profile as HTML, and the figures that frame them."""
     standing = _standing(figures, with_estimates)
     rows = {key: table.loc[kode] for key, table in standing.items()}
-    moving = trends.of(figures, kode)
+    moving = own_trends.of(figures, kode)
     front = (
         profile_top.head(figures, rows, kode),
         cards.written(profile_top.cards(rows)),

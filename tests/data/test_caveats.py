@@ -2,7 +2,14 @@ import pytest
 
 from data import observations
 from data.catalogue import catalogue
-from data.caveats import LEFT_OUT_COLUMNS, contradictions, left_out, missing
+from data.caveats import (
+    LEFT_OUT_COLUMNS,
+    contradictions,
+    later_than,
+    left_out,
+    missing,
+    speaks_later,
+)
 from data.regions import PROVINCE, regencies
 from data.sources import sources
 
@@ -63,3 +70,22 @@ def test_what_was_left_out_is_listed_with_its_reason_and_is_not_used():
     used = observations.load()
     keys = ["kode", "period", "indicator"]
     assert table.merge(used, on=keys, how="inner").empty
+
+
+@pytest.mark.parametrize(
+    ("text", "until", "later"),
+    [
+        ("Pada Oktober 2024 disebut 40 %", "2023", True),
+        ("Pada Oktober 2024 disebut 40 %", "2024", False),
+        ("Pada Oktober 2024 disebut 40 %", "", False),
+        ("Sebanyak 48.102 orang", "2023", False),
+    ],
+)
+def test_a_text_speaks_later_where_it_names_a_later_year(text, until, later):
+    assert speaks_later(text, until) == later
+
+
+def test_a_contradiction_is_later_by_any_of_its_words():
+    told = about("Sarolangun", "62,62 %")[0]
+    assert later_than(told, "2023")
+    assert not later_than(told, "2025")

@@ -1,5 +1,7 @@
 """Copy that every page shares."""
 
+from briefing.method_words import STATUS_MEANING
+
 PRODUCT = "Lindung Jambi"
 RINGKASAN = "Ringkasan"
 PETA_CAKUPAN = "Peta Cakupan"
@@ -29,12 +31,6 @@ STATUS = {
     "": "belum ada angka",
 }
 SIGN = {"resmi": "", "sementara": "*", "estimasi": "≈", "contoh": "contoh", "": ""}
-STATUS_HELP = {
-    "resmi": "Diterbitkan, dengan sumbernya.",
-    "sementara": "Diterbitkan dan ditandai sementara oleh penerbitnya.",
-    "estimasi": "Dihitung dengan metode tertulis dari angka terbitan, selalu dengan rentang.",
-    "contoh": "Data buatan untuk peragaan.",
-    "": "Belum ada angka terbitan.",
-}
+STATUS_HELP = STATUS_MEANING
 
 SOURCE = "Sumber"

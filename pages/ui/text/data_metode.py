@@ -1,5 +1,7 @@
 """Copy of the page on data and methods."""
 
+from briefing import method_words
+
 TITLE = "Data & Metode"
 LEAD = "Apa arti tiap angka, milik siapa, bagaimana dihitung, dan apa yang belum ada?"
 
@@ -20,12 +22,7 @@ PREFERENCE_LEAD = (
     "Semua angka disimpan. Yang ditampilkan dipilih dengan satu aturan, menurut urutan ini; angka "
     "lainnya dapat dibaca di samping peta, pada daerah yang dipilih."
 )
-PREFERENCE = (
-    ("1", "Terbitan pemilik data, lalu salinan tabelnya, lalu pejabat yang dikutip berita."),
-    ("2", "Angka tepat sebelum angka yang dibulatkan atau disebut “sekitar” oleh sumbernya."),
-    ("3", "Yang terbit lebih akhir; sumber tanpa tanggal ditempatkan sesudah yang bertanggal."),
-    ("4", "Nama sumber menurut abjad, agar pilihan tidak bergantung pada urutan berkas."),
-)
+PREFERENCE = tuple((str(at), rule) for at, rule in enumerate(method_words.PREFERENCE, start=1))
 PREFERENCE_COLUMNS = ("Urutan", "Aturan")
 MISSING_NOTE = (
     "Angka yang tidak ada ditulis “belum ada angka” dan diarsir di peta. Tidak pernah dianggap nol."

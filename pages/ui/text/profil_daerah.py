@@ -9,14 +9,6 @@ PRINT = "Cetak dua halaman A4"
 LOCATOR = "Letak {name} di Provinsi Jambi"
 SEAT = "Ibu kota {seat}; luas {area} km²"
 
-CARDS = {
-    "cakupan": "Pekerja terlindungi",
-    "belum_terlindungi": "Belum terlindungi",
-    "biaya_setahun": "Iuran setahun bagi mereka",
-    "persentase_penduduk_miskin": "Penduduk miskin (P0)",
-    "jumlah_penduduk_miskin": "Jumlah penduduk miskin",
-    "kuota_bkbk_per_100_miskin": "Kuota BKBK per 100 miskin",
-}
 RANGE = "Rentang {interval}. "
 
 GAP = "Dari potensi pekerja sampai iuran setahun"
