@@ -1,0 +1,51 @@
+"""The words at the ends of lines: kept apart, each tied to its line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.drawings import paper
+from briefing.drawings.letters import TEXT, fitted, width
+from geo.palette import INK
+
+STEP = 16.0
+TIE, GAP = 12, 4
+
+
+@dataclass(frozen=True)
+class End:
+    """Where a line ends (px), its name, its figure, its colour."""
+
+    x: float
+    y: float
+    name: str
+    figure: str
+    ink: str = INK
+
+    @property
+    def wide(self) -> float:
+        """The width of its words."""
+        return width(f"{self.name} {self.figure}", TEXT, True)
+
+
+def apart(heights: Sequence[float], top: float, bottom: float) -> list[float]:
+    """Heights (px, ascending) moved as little as needed to be `STEP` apart, within top..bottom."""
+    placed: list[float] = []
+    for height in heights:
+        placed.append(max(height, placed[-1] + STEP if placed else top))
+    ceiling = bottom
+    for at in reversed(range(len(placed))):
+        placed[at] = min(placed[at], ceiling)
+        ceiling = placed[at] - STEP
+    return placed
+
+
+def words(ends: Sequence[End], edge: float, room: float, top: float, bottom: float) -> list[str]:
+    """The names right of `edge`, `room` px wide, and a thin tie from each line's end."""
+    ordered = sorted(ends, key=lambda end: end.y)
+    found = []
+    for end, y in zip(ordered, apart([end.y for end in ordered], top, bottom), strict=True):
+        start = edge + TIE + GAP
+        name = fitted(end.name, room - width(f" {end.figure}", TEXT, True), TEXT, True)
+        found.append(paper.line((end.x + 4, end.y), (edge + TIE, y), end.ink, 0.7))
+        found.append(paper.words(start, y, f"{name} {end.figure}", ink=end.ink, bold=True))
+    return found
