@@ -31,7 +31,12 @@ def sheet(wide: float, high: float, marks: Sequence[str], said: str) -> str:
 
 def plain(words: str) -> str:
     """Words from anywhere as text of an SVG or HTML file."""
-    return html.escape(_UNPRINTED.sub("", words))
+    return html.escape(printable(words))
+
+
+def printable(words: str) -> str:
+    """Words without control characters and without marks that turn their direction."""
+    return _UNPRINTED.sub("", words)
 
 
 def words(

@@ -1,0 +1,143 @@
+"""A briefing as the templates take it: words, drawings, and where each part's figures come from."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from briefing.document import text, visuals
+from briefing.document.words import cut, set_words
+from briefing.drawings.paper import GOLD_WORDS
+from briefing.story.model import (
+    AGENCY,
+    DECISIONS,
+    REGENT,
+    Briefing,
+    Claim,
+    Slide,
+)
+from briefing.story.visuals import Lines, keys_of
+from data.registry import registry
+from data.sources import Source
+from geo import palette
+from words import periods
+
+WHOLE = 14
+"""Rows of a table that is never parted."""
+PUBLISHER = 48
+"""Letters of a publisher in a footer."""
+Content = dict[str, Any]
+
+
+class Sources:
+    """The sources of a document, numbered as they are first met."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._numbers: dict[str, int] = {}
+
+    def numbers(self, keys: Iterable[str]) -> list[int]:
+        """The numbers of the sources of these facts, ascending."""
+        cited = self._briefing.cited(keys)
+        return sorted(self._numbers.setdefault(s.id, len(self._numbers) + 1) for s in cited)
+
+    def all(self) -> list[Source]:
+        """Every source met, in the order of its number."""
+        return [self._briefing.sources[one] for one in self._numbers]
+
+
+def shared(briefing: Briefing, title: str, keys: Sequence[str], sources: Sources) -> Content:
+    """What every template takes: title, number, sources, colours, copy."""
+    return {
+        "title": set_words(title) or text.UNTITLED,
+        "subtitle": set_words(briefing.subtitle),
+        "keywords": [*text.KEYWORDS, briefing.number],
+        "number": briefing.number,
+        "sources": [_source(one) for one in sources.all()],
+        "short": [cut(one.publisher or one.title, PUBLISHER) for one in sources.all()],
+        "labels": {period: periods.label(period) for period in briefing.periods(keys)},
+        "legend": [line.format(number=briefing.number) for line in text.LEGEND],
+        "tones": vars(palette.LIGHT) | {"gold": GOLD_WORDS},
+        "copy": text.COPY,
+        "whole": WHOLE,
+        "numbered": True,
+    }
+
+
+def part(slide: Slide, briefing: Briefing, sources: Sources, height: float, talk: bool) -> Content:
+    """A slide as a part of a document. talk: whether what the speaker adds is told too."""
+    keys = slide.keys
+    return {
+        "section": text.SECTIONS.get(slide.section, ""),
+        "title": set_words(slide.title.text),
+        "caption": set_words(slide.subtitle),
+        "paragraphs": paragraphs(slide, talk),
+        "asked": slide.section == DECISIONS,
+        "rows": visuals.rows(slide.visuals, briefing, height),
+        "refs": sources.numbers(keys),
+        "periods": list(briefing.periods(keys)),
+        "statuses": list(briefing.statuses(keys)),
+    }
+
+
+def paragraphs(slide: Slide, talk: bool) -> list[str]:
+    """What is said, as running text; decisions stay one each."""
+    told = _once(slide.points)
+    if slide.section == DECISIONS:
+        return told
+    more = [said for said in _once(slide.talk) if said not in told] if talk else []
+    return [" ".join(said) for said in (told, more) if said]
+
+
+def _once(claims: Sequence[Claim]) -> list[str]:
+    return list(dict.fromkeys(set_words(claim.text) for claim in claims))
+
+
+def head(briefing: Briefing, keys: Sequence[str]) -> list[tuple[str, str, bool]]:
+    """The head's rows: name, words, whether they are strong."""
+    rows = [
+        (text.TO, _reader(briefing), False),
+        (text.SUBJECT, set_words(briefing.title), True),
+        (text.AS_OF, as_of(briefing, keys), False),
+        (text.SNAPSHOT, briefing.number, False),
+    ]
+    return [row for row in rows if row[1]]
+
+
+def as_of(briefing: Briefing, keys: Sequence[str]) -> str:
+    """From when the figures are: the newest, and since when; "" without a figure."""
+    found = sorted(briefing.periods(keys), key=periods.last_month)
+    if not found:
+        return ""
+    newest, oldest = periods.label(found[-1]), periods.label(found[0])
+    return newest if newest == oldest else text.SINCE.format(newest=newest, oldest=oldest)
+
+
+def measured(slides: Iterable[Slide]) -> list[str]:
+    """The facts of these slides, without targets, which lie in the future."""
+    found: dict[str, None] = {}
+    for slide in slides:
+        ahead = {k for v in slide.visuals if isinstance(v, Lines) for _, _, k in v.targets}
+        told = [key for claim in (slide.title, *slide.points) for key in claim.facts]
+        shown = [key for visual in slide.visuals for key in keys_of(visual)]
+        found |= dict.fromkeys(key for key in (*told, *shown) if key not in ahead)
+    return list(found)
+
+
+def _reader(briefing: Briefing) -> str:
+    request = briefing.request
+    if request.audience == AGENCY:
+        return text.TO_AGENCY
+    area = registry().get(request.kodes[0]) if request.kodes else None
+    if request.audience != REGENT or area is None:
+        return text.TO_GOVERNOR
+    pattern = text.TO_MAYOR if area.level == "kota" else text.TO_REGENT
+    return pattern.format(place=area.short.removeprefix("Kota "))
+
+
+def _source(source: Source) -> str:
+    when = text.PUBLISHED.format(when=_day(source.published)) if source.published else ""
+    said = [set_words(one) for one in (source.title, source.publisher, when, source.url)]
+    return ". ".join(one.removesuffix(".") for one in said if one) + "."
+
+
+def _day(published: str) -> str:
+    return periods.label(published[:7]) if periods.is_period(published[:7]) else published
