@@ -11,17 +11,20 @@ from briefing.story.model import (
     DECISIONS,
     REGENT,
     Briefing,
-    Claim,
     Slide,
 )
-from briefing.story.visuals import Lines, keys_of
 from data.registry import registry
 from data.sources import Source
 from geo import palette
 from words import periods
 
+SIZE, CELLS = 10.5, 9
+"""Of the running text and of tables, pt."""
 WHOLE = 14
 """Rows of a table that is never parted."""
+AHEAD = ("target.", "proyeksi.")
+"""How indicators of what hasn't been begin."""
+WEB = ("https://", "http://")
 PUBLISHER = 48
 """Letters of a publisher in a footer."""
 Content = dict[str, Any]
@@ -59,36 +62,34 @@ def shared(briefing: Briefing, title: str, keys: Sequence[str], sources: Sources
         "copy": text.COPY,
         "whole": WHOLE,
         "numbered": True,
+        "size": SIZE,
+        "cells": CELLS,
     }
 
 
-def part(slide: Slide, briefing: Briefing, sources: Sources, height: float, talk: bool) -> Content:
-    """A slide as a part of a document. talk: whether what the speaker adds is told too."""
+def part(slide: Slide, briefing: Briefing, sources: Sources, height: float) -> Content:
+    """A slide as a part of a document; what only a speaker would add stays with the speaker.
+
+    height: what part of their proper height charts are given.
+    """
     keys = slide.keys
     return {
         "section": text.SECTIONS.get(slide.section, ""),
         "title": set_words(slide.title.text),
         "caption": set_words(slide.subtitle),
-        "paragraphs": paragraphs(slide, talk),
+        "paragraphs": paragraphs(slide),
         "asked": slide.section == DECISIONS,
         "rows": visuals.rows(slide.visuals, briefing, height),
         "refs": sources.numbers(keys),
-        "periods": list(briefing.periods(keys)),
+        "periods": list(briefing.periods(measured(briefing, keys))),
         "statuses": list(briefing.statuses(keys)),
     }
 
 
-def paragraphs(slide: Slide, talk: bool) -> list[str]:
+def paragraphs(slide: Slide) -> list[str]:
     """What is said, as running text; decisions stay one each."""
-    told = _once(slide.points)
-    if slide.section == DECISIONS:
-        return told
-    more = [said for said in _once(slide.talk) if said not in told] if talk else []
-    return [" ".join(said) for said in (told, more) if said]
-
-
-def _once(claims: Sequence[Claim]) -> list[str]:
-    return list(dict.fromkeys(set_words(claim.text) for claim in claims))
+    told = list(dict.fromkeys(set_words(claim.text) for claim in slide.points))
+    return told if slide.section == DECISIONS or not told else [" ".join(told)]
 
 
 def head(briefing: Briefing, keys: Sequence[str]) -> list[tuple[str, str, bool]]:
@@ -111,15 +112,9 @@ def as_of(briefing: Briefing, keys: Sequence[str]) -> str:
     return newest if newest == oldest else text.SINCE.format(newest=newest, oldest=oldest)
 
 
-def measured(slides: Iterable[Slide]) -> list[str]:
-    """The facts of these slides, without targets, which lie in the future."""
-    found: dict[str, None] = {}
-    for slide in slides:
-        ahead = {k for v in slide.visuals if isinstance(v, Lines) for _, _, k in v.targets}
-        told = [key for claim in (slide.title, *slide.points) for key in claim.facts]
-        shown = [key for visual in slide.visuals for key in keys_of(visual)]
-        found |= dict.fromkeys(key for key in (*told, *shown) if key not in ahead)
-    return list(found)
+def measured(briefing: Briefing, keys: Iterable[str]) -> list[str]:
+    """Those of these facts that have been: neither targets nor projections."""
+    return [key for key in keys if not briefing.facts[key].indicator.startswith(AHEAD)]
 
 
 def _reader(briefing: Briefing) -> str:
@@ -133,10 +128,14 @@ def _reader(briefing: Briefing) -> str:
     return pattern.format(place=area.short.removeprefix("Kota "))
 
 
-def _source(source: Source) -> str:
+def _source(source: Source) -> dict[str, str]:
+    """A source in a list: its words, and its address behind them."""
+    title, publisher = set_words(source.title), set_words(source.publisher)
     when = text.PUBLISHED.format(when=_day(source.published)) if source.published else ""
-    said = [set_words(one) for one in (source.title, source.publisher, when, source.url)]
-    return ". ".join(one.removesuffix(".") for one in said if one) + "."
+    known = publisher.casefold() in title.casefold()
+    said = [title, "" if known else publisher, when]
+    address = source.url if source.url.startswith(WEB) else ""
+    return {"said": ". ".join(one.removesuffix(".") for one in said if one) + ".", "url": address}
 
 
 def _day(published: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from briefing import drawings
 from briefing.document.words import set_words
+from briefing.drawings.letters import width
 from briefing.story.model import Briefing
 from briefing.story.visuals import (
     Bars,
@@ -23,8 +24,10 @@ from words import formats
 
 WIDE, HALF = 640, 310
 """Width of a drawing that takes the page, and of two that share it, px."""
-NARROW, BROAD = 8, 48
-"""Letters that a column of words has room for, at least and at most."""
+ROOM, SHORT, LONG = 455.0, 120.0, 260.0
+"""Width of a table, of a column whose cells are never wrapped, and of one at most (pt)."""
+CELL, HEAD, INSET = 9.0, 8.0, 11.0
+"""Sizes of a table's words and what stands around them (pt)."""
 Shown = dict[str, Any]
 
 
@@ -95,26 +98,36 @@ def _item(key: Key, label: str, below: str, briefing: Briefing) -> Shown:
 
 
 def _table(table: Table, briefing: Briefing) -> Shown:
-    numeric = [_numeric(row[at] for row in table.rows) for at in range(len(table.columns))]
-    return {
-        "kind": "table",
-        "caption": "",
-        "columns": [
-            {"name": set_words(name), "numeric": numeric[at], "share": _share(table, at)}
-            for at, name in enumerate(table.columns)
-        ],
-        "rows": [
-            {"strong": at in table.strong, "cells": [_cell(cell, briefing) for cell in row]}
-            for at, row in enumerate(table.rows)
-        ],
-    }
+    heads = [set_words(name) for name in table.columns]
+    rows = [[_cell(cell, briefing) for cell in row] for row in table.rows]
+    columns = [
+        {"name": head, "numeric": _numeric(row[at] for row in table.rows)} | wide
+        for at, (head, wide) in enumerate(zip(heads, _widths(heads, rows), strict=True))
+    ]
+    marked = [{"strong": at in table.strong, "cells": row} for at, row in enumerate(rows)]
+    return {"kind": "table", "caption": "", "columns": columns, "rows": marked}
 
 
-def _share(table: Table, at: int) -> int:
-    """How much of the width a column of words asks for: its longest cell, within limits."""
-    cells = [row[at] for row in table.rows]
-    longest = max((len(c.text) for c in cells if isinstance(c, Written)), default=0)
-    return min(max(longest, len(table.columns[at]), NARROW), BROAD)
+def _widths(heads: Sequence[str], rows: Sequence[Sequence[Shown]]) -> list[Shown]:
+    """A width for each column: fixed for short cells, a share of the rest for long ones.
+
+    A heading may take two lines, a short cell may not. The first column, of the rows' names,
+    takes what is left where no cell is long.
+    """
+    needs = []
+    for at, head in enumerate(heads):
+        cells = max((width(row[at]["text"], CELL, True) for row in rows), default=0)
+        word = max((width(part, HEAD, True) for part in head.split()), default=0)
+        needs.append(max(cells, word, width(head, HEAD, True) * 0.55) + INSET)
+    fixed = [need if need <= SHORT else 0 for need in needs]
+    if all(fixed) and fixed:
+        fixed[0] = 0
+    if sum(fixed) > ROOM - 90 * fixed.count(0):
+        fixed = [0] * len(needs)
+    return [
+        {"fixed": round(wide, 1), "share": round(min(need, LONG), 1)}
+        for wide, need in zip(fixed, needs, strict=True)
+    ]
 
 
 def _numeric(cells: Iterable[Written | Told]) -> bool:

@@ -9,6 +9,8 @@ from geo.palette import INK
 
 STEP = 16.0
 TIE, GAP = 12, 4
+LONG, DOTS = 24, "1 3"
+"""A longer tie (px) is dotted, so that nobody takes it for a course."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ def words(ends: Sequence[End], edge: float, room: float, top: float, bottom: flo
     for end, y in zip(ordered, apart([end.y for end in ordered], top, bottom), strict=True):
         start = edge + TIE + GAP
         name = fitted(end.name, room - width(f" {end.figure}", TEXT, True), TEXT, True)
-        found.append(paper.line((end.x + 4, end.y), (edge + TIE, y), end.ink, 0.7))
+        far = edge - end.x > LONG
+        tie = (end.x + 4, end.y), (edge + TIE, y)
+        found.append(paper.line(*tie, end.ink, 0.7, DOTS if far else ""))
         found.append(paper.words(start, y, f"{name} {end.figure}", ink=end.ink, bold=True))
     return found

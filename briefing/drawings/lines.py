@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from briefing.drawings import paper
 from briefing.drawings.ends import GAP, TIE, End, words
@@ -18,6 +19,8 @@ HEIGHT = 280.0
 TOP, FOOT = 10, 24
 ENOUGH = 4
 """So many lines are all named; of more, only the chosen, the province and the ends."""
+NEAR = 24
+"""Pixels from the right edge within which a target is named there."""
 ROOM = 0.4
 """What part of the width the names may take."""
 
@@ -169,19 +172,29 @@ def _ends(told: Sequence[Line], lines: Lines, plot: _Plot, briefing: Briefing) -
 
 
 def _targets(lines: Lines, plot: _Plot, briefing: Briefing) -> list[str]:
-    """Open diamonds in ink."""
+    """Open diamonds in ink; those before the right edge have their words above them."""
     found = []
-    for _, when, key in lines.targets:
+    for said, when, key in lines.targets:
         x, y = plot.place(when, briefing.facts[key].value)
-        corners = " ".join(
-            f"{paper.px(x + dx)},{paper.px(y + dy)}"
-            for dx, dy in ((0, -6), (6, 0), (0, 6), (-6, 0))
-        )
-        found.append(paper.path(f"M{corners}Z", fill=PAPER, ink=INK, weight=1.8))
+        corners = ((0, -6), (6, 0), (0, 6), (-6, 0))
+        points = " ".join(f"{paper.px(x + dx)},{paper.px(y + dy)}" for dx, dy in corners)
+        found.append(paper.path(f"M{points}Z", fill=PAPER, ink=INK, weight=1.8))
+        if not _last(x, plot):
+            label = f"{said} {briefing.facts[key].bare}"
+            half = width(label, SMALL, True) / 2
+            middle = min(max(x, plot.across.start + half - 8), plot.across.end - half)
+            look: dict[str, Any] = {"size": SMALL, "bold": True, "anchor": "middle"}
+            found.append(paper.words(middle, max(y - 14, 6), label, halo=PAPER, **look))
     return found
 
 
+def _last(x: float, plot: _Plot) -> bool:
+    return plot.across.end - x < NEAR
+
+
 def _goals(lines: Lines, plot: _Plot, briefing: Briefing) -> Iterable[End]:
+    """The targets at the right edge, named there."""
     for said, when, key in lines.targets:
         x, y = plot.place(when, briefing.facts[key].value)
-        yield End(x + 4, y, said, briefing.facts[key].bare, INK)
+        if _last(x, plot):
+            yield End(x + 4, y, said, briefing.facts[key].bare, INK)

@@ -1,6 +1,7 @@
 """The eleven regencies coloured by class, named where there is room, with the legend."""
 
 from functools import lru_cache
+from typing import Any
 
 import shapely
 from shapely import Point
@@ -21,7 +22,7 @@ HEIGHT, TALL = 380.0, 0.68
 """The height beside a legend at most, px; how tall the province is for its width."""
 BESIDE = 520
 """From this width on the legend stands beside the map, else under it, px."""
-LEGEND, STEP, SWATCH = 190, 22, (26, 14)
+LEGEND, STEP, SWATCH = 172, 22, (26, 14)
 NAMED = 400
 """A map narrower than this names only the chosen regencies, px."""
 FINE = 0.4
@@ -56,7 +57,7 @@ def _ground(wide: int, high: int) -> tuple[dict[str, BaseGeometry], tuple[Point 
     """The shapes and their label points in the pixels of a box, room for labels beside them."""
     large = wide >= NAMED
     shapes = boundaries.shapes("map" if large else "slides")
-    left, right, above = (52, 14, 20) if large else (4, 4, 4)
+    left, right, above = (52, 14, 12) if large else (4, 4, 4)
     frame = Frame(shapes.total_bounds, wide - left - right, high - 2 * above, left, above)
     drawn = frame.shapes(shapes)
     slim = shapely.coverage_simplify(list(drawn.values()), FINE)
@@ -94,17 +95,20 @@ def _said(shown: Map, briefing: Briefing, every: bool) -> dict[str, Words]:
 
 def _words(label: Label, fill: str) -> list[str]:
     """A label: its name in lines, its figure in bold, the leader of a small region."""
-    (x, y), ink = label.place, ink_on(fill or NO_DATA) if label.inside else INK
+    ground = (fill or NO_DATA) if label.inside else PAPER
+    look: dict[str, Any] = {"ink": ink_on(ground), "anchor": "middle", "halo": ground}
+    x, y = label.place
     top = y - LINE * (len(label.lines) - 1) / 2
     found = []
     if label.leader is not None:
         found.append(paper.path(paper.outline(label.leader), ink=INK, weight=0.8))
     *names, figure = label.lines
     for n, text in enumerate(names):
-        found.append(paper.words(x, top + LINE * n, text, ink=ink, anchor="middle"))
-    bold = figure != MISSING
-    at = top + LINE * len(names)
-    return [*found, paper.words(x, at, figure, ink=ink, anchor="middle", bold=bold)]
+        found.append(paper.words(x, top + LINE * n, text, **look))
+    return [
+        *found,
+        paper.words(x, top + LINE * len(names), figure, bold=figure != MISSING, **look),
+    ]
 
 
 def _rows(shown: Map, briefing: Briefing) -> list[tuple[str, str]]:
@@ -140,5 +144,5 @@ def _legend(
 def natural(shown: Map, wide: float) -> float:
     """The height at which the map fills its width."""
     if wide >= BESIDE:
-        return min((wide - LEGEND - 82) * TALL + 40, HEIGHT)
+        return min((wide - LEGEND - 82) * TALL + 24, HEIGHT)
     return (wide - 8) * TALL + 8 + STEP * (len(shown.colours) + 2) + 8

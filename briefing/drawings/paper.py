@@ -16,6 +16,7 @@ _UNPRINTED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
 )
 """What XML forbids, and marks that would turn the direction of the words around them."""
+HALO = ' paint-order="stroke" stroke-width="3" stroke-linejoin="round"'
 GOLD_WORDS = "#7D5812"
 """Gold that can be read as text."""
 
@@ -49,11 +50,16 @@ def words(
     bold: bool = False,
     anchor: str = "start",
     italic: bool = False,
+    halo: str = "",
 ) -> str:
-    """A line of words, its middle at height `y`; anchor: "start", "middle" or "end"."""
+    """A line of words, its middle at height `y`; anchor: "start", "middle" or "end".
+
+    halo: a colour around the letters, where they may leave their ground or cross a line.
+    """
     look = f' text-anchor="{anchor}"' if anchor != "start" else ""
     look += ' font-weight="600"' if bold else ""
     look += ' font-style="italic"' if italic else ""
+    look += f'{HALO} stroke="{halo}"' if halo else ""
     at = f'x="{px(x)}" y="{px(y + size * 0.34)}"'
     return f'<text {at} font-size="{px(size)}" fill="{ink}"{look}>{plain(text)}</text>'
 

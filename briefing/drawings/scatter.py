@@ -153,7 +153,7 @@ def _names(
             room = x.end - x.start - abs(x.at(point.x.value) - turn)
             name = fitted(point.name, room / 2, TEXT, chosen)
             at = _beside(point, x, _radius(point.size, _most(points)), left)
-            look: dict[str, Any] = {"ink": ACCENT if chosen else INK, "bold": chosen}
+            look: dict[str, Any] = {"ink": ACCENT if chosen else INK, "bold": chosen, "halo": PAPER}
             found.append(paper.words(at, height, name, anchor="end" if left else "start", **look))
     return found
 

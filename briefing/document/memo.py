@@ -11,18 +11,17 @@ MOST = 6
 
 @dataclass(frozen=True)
 class _Fit:
-    """How much is told: height of charts, what a speaker would add, charts of each regency."""
+    """How much is shown: what part of their height charts have, whether regencies have theirs."""
 
     height: float
-    talk: bool
     places: bool
 
 
 FITS = (
-    _Fit(1.0, talk=True, places=True),
-    _Fit(1.0, talk=True, places=False),
-    _Fit(0.85, talk=False, places=False),
-    _Fit(0.7, talk=False, places=False),
+    _Fit(1.0, places=True),
+    _Fit(1.0, places=False),
+    _Fit(0.8, places=False),
+    _Fit(0.6, places=False),
 )
 """From everything to what always fits."""
 
@@ -31,7 +30,7 @@ def note(briefing: Briefing) -> bytes:
     """The story as a PDF of two to six A4 pages, tagged, its words selectable.
 
     Where there is too much, first the regencies lose their charts (they have profiles of their
-    own), then the speaker's additions go and charts get lower; no finding is left out.
+    own), then charts get lower; no finding is left out.
     """
     made = b""
     for fit in FITS:
@@ -44,12 +43,12 @@ def note(briefing: Briefing) -> bytes:
 def _content(briefing: Briefing, fit: _Fit) -> content.Content:
     sources = content.Sources(briefing)
     parts = [
-        content.part(_fitted(slide, fit), briefing, sources, fit.height, fit.talk)
+        content.part(_fitted(slide, fit), briefing, sources, fit.height)
         for slide in briefing.slides
     ]
     every = [key for slide in briefing.slides for key in slide.keys]
     found = content.shared(briefing, briefing.title, every, sources)
-    found["head"] = content.head(briefing, content.measured(briefing.slides))
+    found["head"] = content.head(briefing, content.measured(briefing, every))
     found["parts"] = parts
     return found
 
