@@ -74,9 +74,8 @@ def part(slide: Slide, briefing: Briefing, sources: Sources, height: float) -> C
     """
     keys = slide.keys
     return {
-        "section": text.SECTIONS.get(slide.section, ""),
         "title": set_words(slide.title.text),
-        "caption": set_words(slide.subtitle),
+        "caption": opened(set_words(slide.subtitle)),
         "paragraphs": paragraphs(slide),
         "asked": slide.section == DECISIONS,
         "rows": visuals.rows(slide.visuals, briefing, height),
@@ -84,6 +83,11 @@ def part(slide: Slide, briefing: Briefing, sources: Sources, height: float) -> C
         "periods": list(briefing.periods(measured(briefing, keys))),
         "statuses": list(briefing.statuses(keys)),
     }
+
+
+def opened(said: str) -> str:
+    """Words with their first letter large."""
+    return said[:1].upper() + said[1:]
 
 
 def paragraphs(slide: Slide) -> list[str]:
@@ -125,7 +129,7 @@ def _reader(briefing: Briefing) -> str:
     if request.audience != REGENT or area is None:
         return text.TO_GOVERNOR
     pattern = text.TO_MAYOR if area.level == "kota" else text.TO_REGENT
-    return pattern.format(place=area.short.removeprefix("Kota "))
+    return pattern.format(place=area.name.removeprefix("Kabupaten ").removeprefix("Kota "))
 
 
 def _source(source: Source) -> dict[str, str]:

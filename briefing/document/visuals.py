@@ -28,6 +28,7 @@ ROOM, SHORT, LONG = 455.0, 120.0, 260.0
 """Width of a table, of a column whose cells are never wrapped, and of one at most (pt)."""
 CELL, HEAD, INSET = 9.0, 8.0, 11.0
 """Sizes of a table's words and what stands around them (pt)."""
+LOWEST_MAP = 0.85
 Shown = dict[str, Any]
 
 
@@ -39,10 +40,21 @@ def rows(visuals: Sequence[Visual], briefing: Briefing, height: float = 1.0) -> 
     found: list[list[Shown]] = []
     for pair in _paired(visuals):
         width = HALF if len(pair) > 1 else WIDE
-        high = max(drawings.natural(one, width) for one in pair) if _drawn(pair[0]) else 0
+        high = max(tall(one, width, height) for one in pair)
         many = len(visuals) > 1
-        found.append([_shown(one, briefing, width, round(high * height), many) for one in pair])
+        found.append([_shown(one, briefing, width, high, many) for one in pair])
     return found
+
+
+def tall(visual: Visual, width: int, height: float) -> int:
+    """The height in px of a chart that is given a part of its proper one; 0 of what isn't drawn.
+
+    A map needs its height for its names.
+    """
+    if isinstance(visual, Numbers | Table):
+        return 0
+    part = max(height, LOWEST_MAP) if isinstance(visual, Map) else height
+    return round(drawings.natural(visual, width) * part)
 
 
 def _paired(visuals: Sequence[Visual]) -> Iterator[list[Visual]]:
@@ -60,10 +72,6 @@ def _paired(visuals: Sequence[Visual]) -> Iterator[list[Visual]]:
         yield [one]
     if waiting:
         yield waiting
-
-
-def _drawn(visual: Visual) -> bool:
-    return isinstance(visual, Bars | Lines | Scatter | Map)
 
 
 def _shown(visual: Visual, briefing: Briefing, width: int, height: int, many: bool) -> Shown:

@@ -7,7 +7,7 @@ import shapely
 from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
-from briefing.drawings import paper
+from briefing.drawings import paper, text
 from briefing.drawings.labels import LINE, Label, Words, placed
 from briefing.drawings.letters import TEXT, fitted, short, wrapped
 from briefing.story.model import Briefing
@@ -18,7 +18,7 @@ from geo.classes import Classes
 from geo.palette import ACCENT, INK, NO_DATA, PAPER, ink_on
 from words.formats import MISSING
 
-HEIGHT, TALL = 380.0, 0.68
+HEIGHT, TALL = 380.0, 0.625
 """The height beside a legend at most, px; how tall the province is for its width."""
 BESIDE = 520
 """From this width on the legend stands beside the map, else under it, px."""
@@ -103,8 +103,8 @@ def _words(label: Label, fill: str) -> list[str]:
     if label.leader is not None:
         found.append(paper.path(paper.outline(label.leader), ink=INK, weight=0.8))
     *names, figure = label.lines
-    for n, text in enumerate(names):
-        found.append(paper.words(x, top + LINE * n, text, **look))
+    for n, name in enumerate(names):
+        found.append(paper.words(x, top + LINE * n, name, **look))
     return [
         *found,
         paper.words(x, top + LINE * len(names), figure, bold=figure != MISSING, **look),
@@ -128,7 +128,7 @@ def _legend(
     shown: Map, rows: list[tuple[str, str]], corner: tuple[float, float], room: float
 ) -> list[str]:
     left, top = corner
-    lines = wrapped(shown.heading, room, TEXT, 2)
+    lines = wrapped(text.COUNTED.format(heading=shown.heading), room, TEXT, 2)
     found = [paper.words(left, top + 16 * n, part, bold=True) for n, part in enumerate(lines)]
     first = top + 16 * len(lines) + 8
     wide, high = SWATCH
@@ -136,8 +136,7 @@ def _legend(
         y = first + STEP * at
         box = (left, y - high / 2, wide, high)
         found.append(paper.rect(*box, colour) if colour else paper.hatched_box(*box))
-        text = fitted(said, room - wide - 8)
-        found.append(paper.words(left + wide + 8, y, text))
+        found.append(paper.words(left + wide + 8, y, fitted(said, room - wide - 8)))
     return found
 
 
