@@ -67,10 +67,12 @@ def shared(briefing: Briefing, title: str, keys: Sequence[str], sources: Sources
     }
 
 
-def part(slide: Slide, briefing: Briefing, sources: Sources, height: float) -> Content:
+def part(
+    slide: Slide, briefing: Briefing, sources: Sources, height: float, wide: int = visuals.WIDE
+) -> Content:
     """A slide as a part of a document; what only a speaker would add stays with the speaker.
 
-    height: what part of their proper height charts are given.
+    height: what part of their proper height charts are given. wide: width of a chart, px.
     """
     keys = slide.keys
     return {
@@ -78,7 +80,7 @@ def part(slide: Slide, briefing: Briefing, sources: Sources, height: float) -> C
         "caption": opened(set_words(slide.subtitle)),
         "paragraphs": paragraphs(slide),
         "asked": slide.section == DECISIONS,
-        "rows": visuals.rows(slide.visuals, briefing, height),
+        "rows": visuals.rows(slide.visuals, briefing, height, wide),
         "refs": sources.numbers(keys),
         "periods": list(briefing.periods(measured(briefing, keys))),
         "statuses": list(briefing.statuses(keys)),
@@ -108,8 +110,9 @@ def head(briefing: Briefing, keys: Sequence[str]) -> list[tuple[str, str, bool]]
 
 
 def as_of(briefing: Briefing, keys: Sequence[str]) -> str:
-    """From when the figures are: the newest, and since when; "" without a figure."""
-    found = sorted(briefing.periods(keys), key=periods.last_month)
+    """From when the published figures are: the newest, and since when; "" without one."""
+    published = [key for key in measured(briefing, keys) if briefing.facts[key].stored]
+    found = sorted(briefing.periods(published), key=periods.last_month)
     if not found:
         return ""
     newest, oldest = periods.label(found[-1]), periods.label(found[0])

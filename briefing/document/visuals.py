@@ -11,7 +11,6 @@ from briefing.story.visuals import (
     Bars,
     Key,
     Lines,
-    Map,
     Numbers,
     Scatter,
     Table,
@@ -22,24 +21,32 @@ from briefing.story.visuals import (
 from data.contract import ESTIMATE
 from words import formats
 
-WIDE, HALF = 640, 310
-"""Width of a drawing that takes the page, and of two that share it, px."""
+WIDE, BESIDE, HALF = 640, 390, 310
+"""Width of a drawing that takes the page, beside words, and of two that share it, px."""
 ROOM, SHORT, LONG = 455.0, 120.0, 260.0
 """Width of a table, of a column whose cells are never wrapped, and of one at most (pt)."""
 CELL, HEAD, INSET = 9.0, 8.0, 11.0
 """Sizes of a table's words and what stands around them (pt)."""
-LOWEST_MAP = 0.85
+LEAST = {"map": 1.0, "scatter": 0.9}
 Shown = dict[str, Any]
 
 
-def rows(visuals: Sequence[Visual], briefing: Briefing, height: float = 1.0) -> list[list[Shown]]:
+def stands_beside(visuals: Sequence[Visual]) -> bool:
+    """Whether a part shows one chart or map, which then may stand beside its words."""
+    return len(visuals) == 1 and not isinstance(visuals[0], Numbers | Table)
+
+
+def rows(
+    visuals: Sequence[Visual], briefing: Briefing, height: float = 1.0, wide: int = WIDE
+) -> list[list[Shown]]:
     """The visuals of a part, a row each; two neighbouring charts share a row.
 
-    height: what part of its proper height a chart is given.
+    height: what part of its proper height a chart is given. wide: the width of one that has a
+    row of its own, px.
     """
     found: list[list[Shown]] = []
     for pair in _paired(visuals):
-        width = HALF if len(pair) > 1 else WIDE
+        width = HALF if len(pair) > 1 else wide
         high = max(tall(one, width, height) for one in pair)
         many = len(visuals) > 1
         found.append([_shown(one, briefing, width, high, many) for one in pair])
@@ -49,11 +56,11 @@ def rows(visuals: Sequence[Visual], briefing: Briefing, height: float = 1.0) -> 
 def tall(visual: Visual, width: int, height: float) -> int:
     """The height in px of a chart that is given a part of its proper one; 0 of what isn't drawn.
 
-    A map needs its height for its names.
+    A map and a scatter need theirs for the names.
     """
     if isinstance(visual, Numbers | Table):
         return 0
-    part = max(height, LOWEST_MAP) if isinstance(visual, Map) else height
+    part = max(height, LEAST.get(visual.kind, 0))
     return round(drawings.natural(visual, width) * part)
 
 

@@ -23,7 +23,7 @@ HEIGHT, TALL = 380.0, 0.625
 BESIDE = 520
 """From this width on the legend stands beside the map, else under it, px."""
 LEGEND, STEP, SWATCH = 172, 22, (26, 14)
-NAMED = 400
+NAMED = 360
 """A map narrower than this names only the chosen regencies, px."""
 FINE = 0.4
 """Pixels by which a border may be redrawn: nobody sees it, and the file is half as long."""
@@ -39,7 +39,7 @@ def marks(shown: Map, briefing: Briefing, wide: float, high: float) -> list[str]
     """All marks of the map and its legend in a box of that size."""
     beside = wide >= BESIDE
     rows = _rows(shown, briefing)
-    under = STEP * (len(rows) + 1) + 8
+    under = _under(len(rows), wide)
     room = (wide - LEGEND - 16, high) if beside else (wide, max(high - under, 60))
     shapes, starts = _ground(round(room[0]), round(room[1]))
     fills = _fills(shown, briefing)
@@ -131,17 +131,29 @@ def _legend(
     lines = wrapped(text.COUNTED.format(heading=shown.heading), room, TEXT, 2)
     found = [paper.words(left, top + 16 * n, part, bold=True) for n, part in enumerate(lines)]
     first = top + 16 * len(lines) + 8
+    each = room / _columns(room)
+    deep = -(-len(rows) // _columns(room))
     wide, high = SWATCH
     for at, (colour, said) in enumerate(rows):
-        y = first + STEP * at
-        box = (left, y - high / 2, wide, high)
+        x, y = left + each * (at // deep), first + STEP * (at % deep)
+        box = (x, y - high / 2, wide, high)
         found.append(paper.rect(*box, colour) if colour else paper.hatched_box(*box))
-        found.append(paper.words(left + wide + 8, y, fitted(said, room - wide - 8)))
+        found.append(paper.words(x + wide + 8, y, fitted(said, each - wide - 10)))
     return found
+
+
+def _columns(room: float) -> int:
+    return 2 if room >= 2 * LEGEND * 0.9 else 1
+
+
+def _under(rows: int, wide: float) -> float:
+    """The height of a legend under its map."""
+    return STEP * (-(-rows // _columns(wide)) + 1) + 14
 
 
 def natural(shown: Map, wide: float) -> float:
     """The height at which the map fills its width."""
     if wide >= BESIDE:
         return min((wide - LEGEND - 82) * TALL + 24, HEIGHT)
-    return (wide - 8) * TALL + 8 + STEP * (len(shown.colours) + 2) + 8
+    margins = 66 if wide >= NAMED else 8
+    return (wide - margins) * TALL + 24 + _under(len(shown.colours) + 1, wide)

@@ -45,6 +45,13 @@ def around(values: Iterable[float], most: int = 5) -> tuple[list[float], float]:
     return [step * n for n in range(first, last + 1)], step
 
 
+def within(values: Iterable[float | None], most: int = 6) -> tuple[list[float], float]:
+    """Round values that lie inside those of `values`, and their step; missing ones don't count."""
+    known = [value for value in values if value is not None] or [0.0, 1.0]
+    grid, step = around(known, most)
+    return [value for value in grid if min(known) <= value <= max(known)], step
+
+
 def written(value: float, unit: str, step: float) -> str:
     """A value on an axis, with no more decimals than the step needs."""
     if unit == "share":

@@ -1,17 +1,17 @@
 """Two measures against each other: a circle a place, the province a cross, corners in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from briefing.drawings import paper, text
-from briefing.drawings.bars import whisker
-from briefing.drawings.ends import apart
-from briefing.drawings.letters import SMALL, TEXT, fitted, short, width, wrapped
-from briefing.drawings.scales import Scale, around, written
+from briefing.drawings.dots import Box, Dot, circles, names
+from briefing.drawings.letters import SMALL, fitted, short, width, wrapped
+from briefing.drawings.scales import Scale, within, written
 from briefing.story.model import Briefing, Fact
 from briefing.story.visuals import Scatter
 from data.contract import ESTIMATE
-from geo.palette import ACCENT, GOLD, GREY, HAIRLINE, INK, PAPER, QUIET
+from geo.palette import ACCENT, HAIRLINE, QUIET
 from words.formats import MISSING, listing, number
 
 HEIGHT = 380.0
@@ -36,19 +36,38 @@ def marks(scatter: Scatter, briefing: Briefing, wide: float, high: float) -> lis
     cross = tuple(briefing.value(key) for key in scatter.references)
     xs = [v for p in points for v in (p.x.value, p.x.low, p.x.high)] + [cross[0]]
     ys = [p.y.value for p in points] + [cross[1]]
-    (xgrid, xstep), (ygrid, ystep) = (
-        around([v for v in values if v is not None]) for values in (xs, ys)
-    )
-    left = max(width(written(v, scatter.y_unit, ystep), SMALL) for v in ygrid) + 10
+    (xgrid, xstep), (ygrid, ystep) = (within(values) for values in (xs, ys))
+    left = max([width(written(v, scatter.y_unit, ystep), SMALL) for v in ygrid] + [0.0]) + 10
     bottom = high - AXIS - NOTE
-    x = Scale(xgrid[0], xgrid[-1], left + LARGEST, wide - LARGEST)
-    y = Scale(ygrid[0], ygrid[-1], bottom - CORNER, CORNER + SMALL + 8)
-    found = _axes(scatter, x, y, (xgrid, xstep), (ygrid, ystep), wide, bottom)
+    largest = min(LARGEST, wide / 30)
+    x = _scale(xs, left + largest + 4, wide - largest - 4)
+    y = _scale(ys, bottom - CORNER - largest, CORNER + SMALL + largest)
+    found = _axes(scatter, x, y, (xgrid, xstep), (ygrid, ystep), (left, wide, bottom))
     found += _cross(cross, x, y, left, wide, bottom)
-    found += _corners(scatter, left, wide, bottom)
-    found += _circles(scatter, points, x, y)
-    found += _names(scatter, points, x, y, bottom, None if cross[1] is None else y.at(cross[1]))
+    corners, taken = _corners(scatter, left, wide, bottom)
+    dots = _dots(scatter, points, x, y, largest)
+    lines = [*taken, *_lines(cross, x, y, left, wide, bottom)]
+    found += [*corners, *circles(dots), *names(dots, (left + 2, 18, wide, bottom), lines)]
     return [*found, _note(scatter, points, left, wide, high)]
+
+
+def _scale(values: Sequence[float | None], start: float, end: float) -> Scale:
+    known = [value for value in values if value is not None] or [0.0, 1.0]
+    low, high = min(known), max(known)
+    return Scale(low, high if high > low else low + 1, start, end)
+
+
+def _lines(
+    cross: tuple[float | None, ...], x: Scale, y: Scale, left: float, wide: float, bottom: float
+) -> list[Box]:
+    """Where the province's lines and its word lie."""
+    found: list[Box] = []
+    if cross[0] is not None:
+        found.append((x.at(cross[0]) - 2, 18, x.at(cross[0]) + 2, bottom))
+    if cross[1] is not None:
+        at = y.at(cross[1])
+        found += [(left, at - 2, wide, at + 2), (wide - 52, at - 17, wide, at)]
+    return found
 
 
 def _points(scatter: Scatter, briefing: Briefing) -> list[_Point]:
@@ -66,10 +85,9 @@ def _axes(
     y: Scale,
     across: tuple[list[float], float],
     upwards: tuple[list[float], float],
-    wide: float,
-    bottom: float,
+    edges: tuple[float, float, float],
 ) -> list[str]:
-    left = x.start - LARGEST
+    left, wide, bottom = edges
     look: dict[str, Any] = {"size": SMALL, "ink": QUIET}
     found = [paper.path(f"M{paper.px(left)},20V{paper.px(bottom)}H{paper.px(wide)}", ink=HAIRLINE)]
     for value in across[0]:
@@ -100,76 +118,45 @@ def _cross(
     return found
 
 
-def _corners(scatter: Scatter, left: float, wide: float, bottom: float) -> list[str]:
-    """Two lines of words in each corner."""
-    room = (wide - left) * 0.42
-    found = []
+def _corners(
+    scatter: Scatter, left: float, wide: float, bottom: float
+) -> tuple[list[str], list[Box]]:
+    """Up to three lines of words in each corner, and where they stand."""
+    room = (wide - left) * 0.44
+    found, taken = [], []
     for at, said in enumerate(scatter.corners):
         top, right = at < 2, at % 2 == 1
-        lines = wrapped(said, room, TEXT, 2) if said else []
-        first = 24 if top else bottom - 10 - 15 * (len(lines) - 1)
+        lines = wrapped(said, room, SMALL, 3) if said else []
+        first = 24 if top else bottom - 9 - 14 * (len(lines) - 1)
         x, anchor = (wide - 4, "end") if right else (left + 5, "start")
         for n, part in enumerate(lines):
-            look: dict[str, Any] = {"ink": QUIET, "anchor": anchor, "italic": True}
-            found.append(paper.words(x, first + 15 * n, part, **look))
-    return found
+            look: dict[str, Any] = {"ink": QUIET, "anchor": anchor, "italic": True, "size": SMALL}
+            found.append(paper.words(x, first + 14 * n, part, **look))
+            long = width(part, SMALL)
+            start = x - long if right else x
+            taken.append((start, first + 14 * n - 7, start + long, first + 14 * n + 7))
+    return found, taken
 
 
-def _radius(size: float | None, most: float) -> float:
-    return (
-        SMALLEST
-        if size is None or most <= 0
-        else max(LARGEST * (max(size, 0) / most) ** 0.5, SMALLEST)
-    )
-
-
-def _circles(scatter: Scatter, points: list[_Point], x: Scale, y: Scale) -> list[str]:
-    most = _most(points)
-    found = []
-    for point in sorted(points, key=lambda one: -(one.size or 0)):
-        at = x.at(point.x.value), y.at(point.y.value)
+def _dots(scatter: Scatter, points: list[_Point], x: Scale, y: Scale, largest: float) -> list[Dot]:
+    most, found = _most(points), []
+    for point in points:
+        size = max(point.size or 0.0, 0.0) / most if most > 0 else 0.0
+        low, high = point.x.low, point.x.high
         estimated = ESTIMATE in (point.x.status, point.y.status)
-        edge = ACCENT if point.kode in scatter.chosen else GOLD if estimated else INK
-        if estimated and point.x.low is not None and point.x.high is not None:
-            found += whisker(x.at(point.x.low), x.at(point.x.high), at[1])
-        fill = PAPER if estimated else GREY
-        found.append(paper.circle(*at, _radius(point.size, most), fill, edge, 1.6, 0.6))
-    return found
-
-
-def _names(
-    scatter: Scatter, points: list[_Point], x: Scale, y: Scale, bottom: float, line: float | None
-) -> list[str]:
-    """Beside their circles, towards the middle, kept apart downwards and off the line."""
-    turn = (x.start + x.end) / 2
-    found = []
-    for left in (False, True):
-        own = sorted(
-            (p for p in points if (x.at(p.x.value) > turn) == left), key=lambda p: y.at(p.y.value)
+        ranged = estimated and low is not None and high is not None
+        found.append(
+            Dot(
+                x.at(point.x.value),
+                y.at(point.y.value),
+                max(largest * size**0.5, SMALLEST),
+                point.name,
+                point.kode in scatter.chosen,
+                estimated,
+                (x.at(low), x.at(high)) if ranged and low and high else None,
+            )
         )
-        heights = apart([_off(y.at(p.y.value), line) for p in own], 20, bottom - 8)
-        for point, height in zip(own, heights, strict=True):
-            chosen = point.kode in scatter.chosen
-            room = x.end - x.start - abs(x.at(point.x.value) - turn)
-            name = fitted(point.name, room / 2, TEXT, chosen)
-            at = _beside(point, x, _radius(point.size, _most(points)), left)
-            look: dict[str, Any] = {"ink": ACCENT if chosen else INK, "bold": chosen, "halo": PAPER}
-            found.append(paper.words(at, height, name, anchor="end" if left else "start", **look))
     return found
-
-
-def _off(height: float, line: float | None) -> float:
-    """A height moved off a line (px) that would cross the word."""
-    if line is None or abs(height - line) >= TEXT * 0.8:
-        return height
-    return line + TEXT * (0.8 if height > line else -0.8)
-
-
-def _beside(point: _Point, x: Scale, radius: float, left: bool) -> float:
-    """Where a name begins or ends: beyond the circle and the range of its estimate."""
-    ends = [x.at(v) for v in (point.x.value, point.x.low, point.x.high) if v is not None]
-    middle = x.at(point.x.value)
-    return min(middle - radius, *ends) - 5 if left else max(middle + radius, *ends) + 5
 
 
 def _most(points: list[_Point]) -> float:

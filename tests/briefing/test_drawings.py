@@ -1,7 +1,7 @@
 """A drawing shows every figure of its visual as text, inside its sheet, the same every time."""
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import drawings
-from briefing.drawings import ends, letters, maps, scales
+from briefing.drawings import dots, ends, letters, maps, scales
 from briefing.story.visuals import Bars, Lines, Map
 from geo.palette import ACCENT, GOLD, HATCH
 from tests.briefing.story import example
@@ -182,3 +182,13 @@ def test_an_axis_holds_all_its_values_in_few_steps(values):
     assert grid[0] <= min(values) + step * 1e-6
     assert grid[-1] >= max(values) - step * 1e-6
     assert 2 <= len(grid) <= 8
+
+
+def test_names_of_circles_do_not_lie_on_each_other():
+    near = [dots.Dot(200 + 3 * n, 200 + 2 * n, 12, f"Daerah {n}", False, False) for n in range(6)]
+    marks = "".join(dots.names(near, (0, 0, 400, 400), []))
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg">{marks}</svg>'
+    found = list(ElementTree.fromstring(svg).iter(f"{SVG}text"))
+    places = [(float(t.attrib["x"]), float(t.attrib["y"])) for t in found]
+    for (x, y), (other_x, other_y) in combinations(places, 2):
+        assert abs(x - other_x) > 40 or abs(y - other_y) > 10

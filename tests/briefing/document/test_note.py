@@ -8,7 +8,7 @@ import pytest
 from briefing import document
 from briefing.document import memo, text, typeset
 from briefing.story import frozen
-from briefing.story.model import AGENCY, DECISIONS, REGENCIES, REGENT, STATE, Claim, Slide
+from briefing.story.model import AGENCY, DECISIONS, METHOD, REGENCIES, REGENT, STATE, Claim, Slide
 from briefing.story.visuals import Numbers, Table, Told, Written
 from tests.briefing.document import reading
 from tests.briefing.story import example
@@ -225,8 +225,33 @@ def test_a_short_table_stands_on_one_page():
 
 
 def test_smaller_text_comes_before_more_pages():
-    slides = [worded(n, sentences=70) for n in range(12)]
+    slides = [worded(n, sentences=85) for n in range(12)]
     made = with_slides(*slides)
     comfortable = typeset.pdf("note.typ", memo._content(made, memo.FITS[0]))
     assert typeset.pages(comfortable) > 6
     assert reading.pages(document.note(made)) <= 6
+
+
+def test_where_there_is_much_to_say_regencies_and_method_are_told_by_their_findings():
+    many = [worded(n, REGENCIES, sentences=40) for n in range(11)]
+    method = [worded(n, METHOD, sentences=40) for n in range(20, 24)]
+    pdf = document.note(with_slides(*PLAIN.slides, *many, *method))
+    assert reading.pages(pdf) <= 6
+    said = reading.words(pdf)
+    assert all(f"Temuan {n} " in said for n in (*range(11), *range(20, 24)))
+    assert "Kalimat 39 dari temuan 3" not in said
+
+
+def test_a_table_that_a_deck_parts_over_slides_is_told_once():
+    parts = [replace(worded(1, METHOD), name=f"uji-{n}") for n in range(4)]
+    said = reading.words(document.note(with_slides(*parts)))
+    assert said.count("Temuan 1 ") == 1
+
+
+def test_one_chart_stands_beside_its_words():
+    bars = next(s for s in PLAIN.slides if s.visuals and s.visuals[0].kind == "bars")
+    boxes = reading.boxes(document.note(with_slides(bars)))
+    claim = next(word for word in boxes if word.text == "28,00")
+    figure = next(word for word in boxes if word.text == "52,0")
+    assert claim.right < figure.left
+    assert abs(claim.top - figure.top) < 300
