@@ -31,7 +31,9 @@ def _content(briefing: Briefing, fit: Fit) -> content.Content:
     sources = content.Sources(briefing)
     groups = [_group(group, briefing, sources, fit) for group in digest.groups(briefing, fit)]
     every = [key for slide in briefing.slides for key in slide.keys]
-    return content.shared(briefing, briefing.title, every, sources) | {
+    made = content.shared(briefing, briefing.title, every, sources)
+    return made | {
+        "legend": [*made["legend"], *([text.SHORTENED] if fit.findings else [])],
         "size": fit.size,
         "cells": min(content.CELLS, fit.size - 1),
         "head": content.head(briefing, every),

@@ -38,6 +38,10 @@ LEGEND = (
     "Asal setiap angka (sumber, baris, rumus, parameter) dapat dibuka di aplikasi dengan nomor "
     "potret {number}.",
 )
+SHORTENED = (
+    "Nota ini memuat temuan. Tabel, rincian tiap daerah, dan metodenya ada pada bahan tayang dan "
+    "buku kerja dengan nomor potret yang sama."
+)
 PUBLISHED = "terbit {when}"
 UNTITLED = "Bahan paparan"
 KEYWORDS = ("jaminan sosial ketenagakerjaan", "Provinsi Jambi")

@@ -11,8 +11,8 @@ from data.contract import ESTIMATE
 from geo.palette import ACCENT, GOLD, GREY, INK, PAPER, QUIET
 from words.formats import MISSING
 
-ROW, LEAST_ROW, HEAD, FOOT = 26, 17, 22, 4
-"""Height of a row as it should be and at least, room for the line's words, room below, px."""
+ROW, HEAD, FOOT = 26, 22, 4
+"""Height of a row as it should be, room for the line's words, room below, px."""
 GAP = 8
 STUB = 26
 """Width of the hatched box where a bar is missing."""
@@ -77,7 +77,7 @@ def _plot(bars: Bars, rows: list[_Row], briefing: Briefing, wide: float, high: f
     left = names + GAP + (figures + GAP if least < 0 else 0)
     right = max(wide - figures - 2 * GAP, left + 20)
     top = HEAD if bars.reference else FOOT
-    row = min(max((high - top - FOOT) / max(len(rows), 1), LEAST_ROW), ROW * 1.5)
+    row = min((high - top - FOOT) / max(len(rows), 1), ROW * 1.5)
     return _Plot(Scale(least, most or float(least == 0), left, right), names, top, row)
 
 

@@ -17,7 +17,7 @@ from tests.briefing.story import example
 PLAIN, HOSTILE = example.briefing(hostile=False), example.briefing()
 SVG = "{http://www.w3.org/2000/svg}"
 KINDS = ("bars", "lines", "scatter", "map")
-SIZES = ((640, 380), (320, 380))
+SIZES = ((640, 380), (320, 380), (390, 205))
 
 
 def visual(kind, briefing=PLAIN):

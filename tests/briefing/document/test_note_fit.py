@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefing import document
-from briefing.document import memo, typeset
+from briefing.document import memo, text, typeset
 from briefing.story.model import METHOD, REGENCIES
 from briefing.story.visuals import Table, Written
 from tests.briefing.document import reading
@@ -63,6 +63,8 @@ def test_where_there_is_much_to_say_regencies_and_method_are_told_by_their_findi
     said = reading.words(pdf)
     assert all(f"Temuan {n} " in said for n in (*range(11), *range(20, 24)))
     assert "Kalimat 39 dari temuan 3" not in said
+    assert text.SHORTENED in said
+    assert text.SHORTENED not in reading.words(document.note(PLAIN))
 
 
 def test_a_table_that_a_deck_parts_over_slides_is_told_once():
