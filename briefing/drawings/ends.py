@@ -15,18 +15,14 @@ LONG, DOTS = 24, "1 3"
 
 @dataclass(frozen=True)
 class End:
-    """Where a line ends (px), its name, its figure, its colour."""
+    """Where a line ends (px), its name, its figure, its colour, the size of its words."""
 
     x: float
     y: float
     name: str
     figure: str
     ink: str = INK
-
-    @property
-    def wide(self) -> float:
-        """The width of its words."""
-        return width(f"{self.name} {self.figure}", TEXT, True)
+    size: float = TEXT
 
 
 def apart(heights: Sequence[float], top: float, bottom: float) -> list[float]:
@@ -47,9 +43,10 @@ def words(ends: Sequence[End], edge: float, room: float, top: float, bottom: flo
     found = []
     for end, y in zip(ordered, apart([end.y for end in ordered], top, bottom), strict=True):
         start = edge + TIE + GAP
-        name = fitted(end.name, room - width(f" {end.figure}", TEXT, True), TEXT, True)
+        left = room - width(f" {end.figure}", end.size, True)
+        said = f"{fitted(end.name, left, end.size, True)} {end.figure}"
         far = edge - end.x > LONG
         tie = (end.x + 4, end.y), (edge + TIE, y)
         found.append(paper.line(*tie, end.ink, 0.7, DOTS if far else ""))
-        found.append(paper.words(start, y, f"{name} {end.figure}", ink=end.ink, bold=True))
+        found.append(paper.words(start, y, said, ink=end.ink, bold=True, size=end.size))
     return found

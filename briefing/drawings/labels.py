@@ -1,8 +1,10 @@
 """Names and figures on a map: inside their region where they fit, else beside it with a leader."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 import numpy as np
 import shapely
@@ -19,6 +21,8 @@ LONGEST = 130.0
 INSIDE = 0.8
 """What part of a label must lie in its region for it to stand there."""
 CLEAR = 4.0
+SHIFTS = sorted(product(range(-40, 41, 8), range(-24, 25, 8)), key=lambda by: math.hypot(*by))
+"""How far a label may stand from its region's chosen point, the nearest first, px."""
 
 Words = tuple[str, str]
 """Name and figure."""
@@ -46,10 +50,10 @@ def placed(
     starts: chosen points; without one a label stands where its region is widest. Those beside
     keep clear of all shapes, of each other and of the edges of `room` (width, height).
     """
-    found: list[Label | None] = [
-        _inside(shape, start, own) if own else None
-        for shape, start, own in zip(shapes, starts, words, strict=True)
-    ]
+    found: list[Label | None] = []
+    for shape, start, own in zip(shapes, starts, words, strict=True):
+        others = [_box(label.place, _size(label.lines)) for label in found if label]
+        found.append(_inside(shape, start, own, others) if own else None)
     taken = [shape.simplify(0.8).buffer(CLEAR, quad_segs=1) for shape in shapes]
     taken += [_box(label.place, _size(label.lines)) for label in found if label]
     uncrossed = len(shapes)
@@ -60,20 +64,26 @@ def placed(
     return tuple(found)
 
 
-def _inside(shape: BaseGeometry, start: Point | None, words: Words) -> Label | None:
-    """The label in its region, its name in one line or two; None where neither fits."""
+def _inside(
+    shape: BaseGeometry, start: Point | None, words: Words, others: list[BaseGeometry]
+) -> Label | None:
+    """The label in its region, its name in one line or two; None where neither fits.
+
+    others: labels that it must not touch.
+    """
     name, figure = words
     parts = name.split()
     middle = (len(parts) + 1) // 2
     broken = (" ".join(parts[:middle]), " ".join(parts[middle:]))
     shown = [(name,)] if len(parts) < 2 else [(name,), broken]
-    widest = anchor(shape)[0]
-    for place in (start or widest, widest):
+    first = start or anchor(shape)[0]
+    for dx, dy in SHIFTS:
+        place = first.x + dx, first.y + dy
         for lines in shown:
-            whole = (*lines, figure)
-            area = _box((place.x, place.y), _size(whole))
-            if area.intersection(shape).area >= INSIDE * area.area:
-                return Label(whole, (place.x, place.y), True)
+            area = _box(place, _size((*lines, figure)))
+            fits = area.intersection(shape).area >= INSIDE * area.area
+            if fits and not any(area.intersects(other) for other in others):
+                return Label((*lines, figure), place, True)
     return None
 
 

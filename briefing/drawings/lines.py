@@ -21,7 +21,7 @@ ENOUGH = 4
 """So many lines are all named; of more, only the chosen, the province and the ends."""
 NEAR = 24
 """Pixels from the right edge within which a target is named there."""
-ROOM = 0.4
+ROOM = 0.46
 """What part of the width the names may take."""
 
 
@@ -79,8 +79,10 @@ def _plot(
     grid, step = around(ranges)
     left = max(width(written(value, lines.unit, step), SMALL) for value in grid) + 8
     labels = [f"{short(line.kode, line.name)} {last(line, briefing).bare}" for line in told]
-    labels += [f"{said} {briefing.facts[key].bare}" for said, _, key in lines.targets]
-    room = min(max((width(label, bold=True) for label in labels), default=0) + 2, wide * ROOM)
+    goals = [f"{said} {briefing.facts[key].bare}" for said, _, key in lines.targets]
+    needs = [width(label, bold=True) for label in labels]
+    needs += [width(label, SMALL, True) for label in goals]
+    room = min(max(needs, default=0) + 2, wide * ROOM)
     days = [day_of(p) for p in (*lines.periods, *(when for _, when, _ in lines.targets))]
     edge = wide - room - TIE - GAP
     across = Scale(min(days, default=0), max(days, default=1), left + 8, max(edge, left + 20))
@@ -197,4 +199,4 @@ def _goals(lines: Lines, plot: _Plot, briefing: Briefing) -> Iterable[End]:
     for said, when, key in lines.targets:
         x, y = plot.place(when, briefing.facts[key].value)
         if _last(x, plot):
-            yield End(x + 4, y, said, briefing.facts[key].bare, INK)
+            yield End(x + 4, y, said, briefing.facts[key].bare, INK, SMALL)

@@ -192,3 +192,17 @@ def test_names_of_circles_do_not_lie_on_each_other():
     places = [(float(t.attrib["x"]), float(t.attrib["y"])) for t in found]
     for (x, y), (other_x, other_y) in combinations(places, 2):
         assert abs(x - other_x) > 40 or abs(y - other_y) > 10
+
+
+@pytest.mark.parametrize("size", [(640, 290), (390, 330)])
+def test_no_name_on_a_map_lies_on_another(size):
+    found = ElementTree.fromstring(drawn("map", PLAIN, size)).iter(f"{SVG}text")
+    named = [text for text in found if "paint-order" in text.attrib]
+    boxes = []
+    for text in named:
+        wide = letters.width(text.text or "", 13, "font-weight" in text.attrib) / 2
+        x, y = float(text.attrib["x"]), float(text.attrib["y"])
+        boxes.append((x - wide, x + wide, y))
+    assert len(boxes) >= 2 * 11
+    for (left, right, y), (other_left, other_right, other_y) in combinations(boxes, 2):
+        assert left >= other_right or other_left >= right or abs(y - other_y) > 11
