@@ -21,7 +21,8 @@ class Word:
 def told(pdf: bytes, program: str, *options: str) -> str:
     """What one of poppler's programs says of the file."""
     command = [program, *options, "-", *(["-"] if program == "pdftotext" else [])]
-    return subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+    asked = subprocess.run(command, input=pdf, capture_output=True, check=True)
+    return asked.stdout.decode(errors="replace")  # alternative texts come in their own encoding
 
 
 def words(pdf: bytes) -> str:
@@ -52,6 +53,13 @@ def info(pdf: bytes) -> dict[str, str]:
 def structure(pdf: bytes) -> str:
     """The tree of tags."""
     return told(pdf, "pdfinfo", "-struct-text")
+
+
+def headings(pdf: bytes) -> list[str]:
+    """The headings in the order of the tags, as they are set."""
+    found = re.findall(r"^( *)H\d[^\n]*\n((?:\1 +[^\n]*\n)+)", structure(pdf), re.MULTILINE)
+    words = ["".join(re.findall(r'^ +"(.*)"$', inside, re.MULTILINE)) for _, inside in found]
+    return [" ".join(one.replace("\u200b", "").split()) for one in words]
 
 
 def embedded(pdf: bytes) -> dict[str, bool]:
