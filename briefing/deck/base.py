@@ -1,4 +1,4 @@
-"""An empty presentation in a look: theme, master and four layouts, made anew.
+"""An empty presentation in a look: theme, master and layouts, made anew.
 
 Nothing of a template's own file is in it, only what its `Look` holds.
 """
@@ -11,13 +11,18 @@ import pptx
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation
 
-from briefing.deck import layouts, xml
+from briefing.deck import layouts, text, xml
 from briefing.deck.look import Look
 from briefing.deck.place import EMU, HEIGHT, WIDTH, Box
 from briefing.deck.themes import master_styles, theme
 
 _LEFT_OUT = ("/printerSettings", "/thumbnail")
 """What python-pptx's own empty file has and ours doesn't."""
+_PROGRAM = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns='
+    '"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    f"<Application>{text.AUTHOR}</Application></Properties>"
+)
 
 
 def presentation(look: Look) -> Presentation:
@@ -81,6 +86,9 @@ def _bare(made: Presentation) -> None:
     for rels in (made.part.rels, made.part.package._rels):
         for key in [k for k, rel in rels.items() if rel.reltype.endswith(_LEFT_OUT)]:
             rels.pop(key)
+    for part in made.part.package.iter_parts():
+        if part.partname == "/docProps/app.xml":
+            part._blob = _PROGRAM.encode()
     made.element.find("{*}sldSz").attrib.pop("type", None)
     for properties in made.element.iter("{*}defRPr"):
         if "lang" in properties.attrib:

@@ -1,17 +1,20 @@
-"""The master and the four layouts of a deck as XML, and where each keeps its parts."""
+"""The master and the layouts of a deck as XML, and where each keeps its parts."""
 
 from briefing.deck import text, xml
 from briefing.deck.look import Look
 from briefing.deck.place import Box
 from briefing.deck.xml import Style
 
-COVER, BESIDE, WORDS, ALONE = range(4)
-ALL = tuple(zip(("title", "twoObj", "obj", "titleOnly"), text.LAYOUTS, strict=True))
-"""Kind and name of each: the first slide; a visual with points beside it; words; a visual."""
+COVER, BESIDE, WORDS, ALONE, UNDER = range(5)
+ALL = tuple(zip(("title", "twoObj", "obj", "titleOnly", "objOverTx"), text.LAYOUTS, strict=True))
+"""Kind and name of each: the first slide; points beside a visual; words; visuals alone; points
+under the first of two visuals."""
 SUBTITLE, POINTS, FOOTER, NUMBER = 13, 14, 15, 16
 """Numbers of the placeholders."""
 SIDE = 0.31
 """Part of the width that points take beside a visual."""
+HALVES, UPPER = (0.53, 0.47), 0.58
+"""Widths of two visuals beside each other, and the part of the first above points."""
 READING = 760.0
 """The widest that running text stands, points."""
 
@@ -30,6 +33,9 @@ def body_rooms(look: Look, at: int) -> tuple[Box, Box]:
     if at == BESIDE:
         visual, points = look.body.columns(1 - SIDE, SIDE, gap=34)
         return visual, points
+    if at == UNDER:
+        left, _ = look.body.columns(*HALVES, gap=34)
+        return look.body, left.under(left.height * UPPER, gap=16)[1]
     body = look.body
     return body, Box(body.left, body.top, min(body.width, READING), body.height)
 
@@ -78,7 +84,7 @@ def layout(at: int, look: Look, drawn: str) -> str:
         3, "Subjudul", f'type="body" sz="quarter" idx="{SUBTITLE}"', subtitle,
         text.SUBTITLE_HINT, level=_plain(20 if at == COVER else 15, look.quiet),
     )  # fmt: skip
-    if at in (BESIDE, WORDS):
+    if at in (BESIDE, WORDS, UNDER):
         of = f'type="body" idx="{POINTS}"'
         parts += placeholder(4, "Pokok", of, body, text.POINTS_HINT)
     if at != COVER:

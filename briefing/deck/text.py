@@ -40,11 +40,11 @@ EXACT = "Sumber angka di halaman ini"
 ROWS = "{file} baris {lines}"
 WHOLE = "Teks lengkap"
 LABEL, STATUS, PERIOD, VALUE = "Label", "Status", "Periode", "Nilai"
-REFERENCE = "Pembanding"
+PLACE = "Daerah"
 LINE_OF = "Garis {words}"
 TITLE_HINT, SUBTITLE_HINT, POINTS_HINT = "Judul: temuannya", "Ukuran, satuan, periode", "Pokok"
 FOOTER_HINT = "Sumber, periode, status, potret"
-LAYOUTS = ("Sampul", "Gambar dan pokok", "Kata-kata", "Gambar")
+LAYOUTS = ("Sampul", "Gambar dan pokok", "Kata-kata", "Gambar", "Dua gambar dan pokok")
 AUTHOR = "Lindung Jambi"
 
 NOT_PPTX = "Berkas templat ini bukan presentasi PowerPoint; pilih berkas .pptx atau .potx."

@@ -41,9 +41,14 @@ class Style:
         )
 
 
+def printable(text: str) -> str:
+    """Text without the signs that XML forbids, and on one line."""
+    return _FORBIDDEN.sub(" ", text)
+
+
 def safe(text: str) -> str:
     """Text as XML keeps it: what XML forbids becomes a space, what it reads is escaped."""
-    return escape(_FORBIDDEN.sub(" ", text), {'"': "&quot;"})
+    return escape(printable(text), {'"': "&quot;"})
 
 
 def colour(name: str, alpha: int = 100) -> str:

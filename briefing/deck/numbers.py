@@ -1,0 +1,55 @@
+"""A handful of figures, each large with its label and what stands beneath."""
+
+from briefing.deck import xml
+from briefing.deck.bars import GOLD_TEXT
+from briefing.deck.canvas import Canvas
+from briefing.deck.place import Box
+from briefing.deck.xml import Style
+from briefing.story.visuals import Key, Numbers
+from data.contract import ESTIMATE
+from words import formats
+
+STRIP = 92.0
+"""Height of figures in one row above another visual."""
+_SIZES = (34.0, 30.0, 27.0, 24.0, 21.0, 18.0)
+_SMALL, _GAP = 12.0, 22.0
+
+
+def draw(canvas: Canvas, visual: Numbers, room: Box) -> None:
+    """Put the figures into the room: in a row, or in rows of two where it is high."""
+    many = len(visual.items)
+    across = many if room.height < STRIP * 1.6 or many < 3 else 2
+    rows = -(-many // across)
+    height = min(room.height / rows, 132 if rows > 1 or many < 3 else STRIP)
+    for at, item in enumerate(visual.items):
+        strip = Box(room.left, room.top + (at // across) * height, room.width, height - 8)
+        place = strip.columns(*[1] * across, gap=_GAP)[at % across]
+        _figure(canvas, item, place)
+
+
+def _figure(canvas: Canvas, item: tuple[Key, str, str], place: Box) -> None:
+    key, label, beneath = item
+    fact = canvas.briefing.facts[key] if key else None
+    measure = canvas.measure
+    said = fact.written if fact else formats.MISSING
+    big = measure.size(said, Box(0, 0, place.width, 60), _SIZES, "title", most=1)
+    big = big if fact else min(big, 18)
+    tone = GOLD_TEXT if fact and fact.status == ESTIMATE else xml.INK
+    tone = tone if fact else canvas.look.quiet
+    between = formats.interval(fact.low, fact.high, fact.unit) if fact else ""
+    low = " · ".join(words for words in (beneath, between) if words)
+    lines = [
+        xml.paragraph(xml.run(_cut(canvas, label, place, 2), Style(_SMALL, xml.INK))),
+        xml.paragraph(
+            xml.run(canvas.short(said, place.width, big, "title"), Style(big, tone, True, True))
+        ),
+        xml.paragraph(xml.run(_cut(canvas, low, place, 2), Style(_SMALL, canvas.look.quiet))),
+    ]
+    edge = Box(place.left, place.top, place.width, 0)
+    canvas.rule(f"Garis {label[:40]}", edge, xml.line(canvas.look.hairline, 1))
+    inner = Box(place.left, place.top + 6, place.width, place.height - 6)
+    canvas.words(label[:60], inner, "".join(lines))
+
+
+def _cut(canvas: Canvas, words: str, place: Box, most: int) -> str:
+    return canvas.short(words, place.width, _SMALL, most=most)

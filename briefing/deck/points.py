@@ -1,0 +1,41 @@
+"""The sentences of a slide, in the placeholder that its layout keeps for them."""
+
+from collections.abc import Sequence
+
+from briefing.deck import layouts, xml
+from briefing.deck.canvas import Canvas
+from briefing.deck.fit import LEADING
+from briefing.deck.place import Box
+
+_SIZES = (16.0, 15.0, 14.0, 13.0, 12.0)
+_LARGE = (22.0, 20.0, 18.0, *_SIZES)
+_HANG = 18.0
+
+
+def write(
+    canvas: Canvas, said: Sequence[str], place: Box, large: bool = False, numbered: bool = False
+) -> None:
+    """Set the sentences as large as they fit; what still doesn't is cut and told in the notes."""
+    width = place.width - _HANG
+    sizes = _LARGE if large else _SIZES
+    size = next((one for one in sizes if _high(canvas, said, width, one) <= place.height), sizes[-1])
+    gap = size * 0.6
+    if _high(canvas, said, width, size) > place.height:
+        room = place.height - gap * (len(said) - 1)
+        most = max(int(room / (size * LEADING) / max(len(said), 1)), 1)
+        said = [canvas.short(one, width, size, most=most) for one in said]
+    canvas.fill(
+        layouts.POINTS,
+        "".join(
+            xml.paragraph(
+                xml.run(one, xml.Style(size)),
+                before=gap if at else 0,
+                mark="1" if numbered else "•",
+            )
+            for at, one in enumerate(said)
+        ),
+    )
+
+
+def _high(canvas: Canvas, said: Sequence[str], width: float, size: float) -> float:
+    return canvas.measure.height(said, width, size, size * 0.6)

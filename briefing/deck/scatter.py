@@ -1,0 +1,201 @@
+"""Two measures against each other: a native bubble chart, the province's lines part the corners."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.deck import chart, scale, text, workbook, xml
+from briefing.deck.bars import look_of, tone_of
+from briefing.deck.canvas import Canvas
+from briefing.deck.place import Box
+from briefing.deck.scale import Scale
+from briefing.deck.workbook import Column
+from briefing.deck.xml import Style
+from briefing.story.model import Fact
+from briefing.story.visuals import Scatter
+from words import formats
+
+_SIZE, _BELOW, _LEFT, _NOTE = 11.0, 44.0, 60.0, 18.0
+_LARGEST = 40
+"""Diameter of the largest bubble in percent of Office's own, a quarter of the plot."""
+
+
+@dataclass(frozen=True)
+class _Dot:
+    kode: str
+    name: str
+    x: Fact
+    y: Fact
+    size: Fact | None
+
+
+def draw(canvas: Canvas, visual: Scatter, room: Box, alt: str) -> None:
+    """Put the bubbles into the room, and beneath them who is missing and what their size says."""
+    chart_room, below = room.under(room.height - 2 * _NOTE - 2)
+    known = canvas.briefing.facts
+    dots = [
+        _Dot(kode, name, known[x], known[y], known[size] if size else None)
+        for kode, name, x, y, size in visual.points
+        if x and y
+    ]
+    across, along = (_facts(canvas, visual, dots, at) for at in (0, 1))
+    wide = scale.around([fact.value for fact in across], 6)
+    high = scale.around([fact.value for fact in along])
+    inner = Box(
+        chart_room.left + _LEFT, chart_room.top + 6,
+        chart_room.width - _LEFT - 20, chart_room.height - _BELOW - 6,
+    )  # fmt: skip
+    plot = _plot(canvas, visual, dots, (wide, high), _sides(canvas, dots, inner, wide, high))
+    content = chart.space(plot, inner, chart_room, canvas.look)
+    canvas.chart("Diagram gelembung", chart_room, alt, content, _workbook(visual, dots))
+    _corners(canvas, visual, inner, wide, high)
+    _notes(canvas, visual, dots, below)
+
+
+def _facts(canvas: Canvas, visual: Scatter, dots: Sequence[_Dot], at: int) -> list[Fact]:
+    key = visual.references[at]
+    found = [(dot.x, dot.y)[at] for dot in dots]
+    return [*found, canvas.briefing.facts[key]] if key else found
+
+
+def _sides(
+    canvas: Canvas, dots: Sequence[_Dot], inner: Box, wide: Scale, high: Scale
+) -> dict[str, str]:
+    """On which side of its bubble each name collides least with names and bubbles."""
+    largest = max((dot.size.value for dot in dots if dot.size), default=1) or 1
+    most = min(inner.width, inner.height) / 4 * _LARGEST / 100
+    circles = {}
+    for dot in dots:
+        part = (dot.size.value if dot.size else largest / 10) / largest
+        wide_as = max(most * part**0.5, 4)
+        x = inner.left + inner.width * wide.at(dot.x.value)
+        y = inner.bottom - inner.height * high.at(dot.y.value)
+        circles[dot.kode] = Box(x - wide_as / 2, y - wide_as / 2, wide_as, wide_as)
+    taken: list[Box] = [*circles.values()]
+    found: dict[str, str] = {}
+    for dot in sorted(dots, key=lambda one: -circles[one.kode].area):
+        words = canvas.measure.width(_named(canvas, dot, inner), _SIZE) + 6
+        places = _beside(circles[dot.kode], words)
+        side = min(places, key=lambda one: _trouble(places[one], taken, inner))
+        found[dot.kode] = side
+        taken.append(places[side])
+    return found
+
+
+def _beside(circle: Box, words: float) -> dict[str, Box]:
+    """Where a name may stand around its bubble, the best side first."""
+    tall = _SIZE * 1.3
+    x, y = circle.left + circle.width / 2, circle.top + circle.height / 2
+    return {
+        "r": Box(circle.right, y - tall / 2, words, tall),
+        "l": Box(circle.left - words, y - tall / 2, words, tall),
+        "t": Box(x - words / 2, circle.top - tall, words, tall),
+        "b": Box(x - words / 2, circle.bottom, words, tall),
+    }
+
+
+def _trouble(place: Box, taken: Sequence[Box], inner: Box) -> float:
+    """How much of a place is taken or lies outside."""
+    shared = sum(
+        max(min(place.right, one.right) - max(place.left, one.left), 0)
+        * max(min(place.bottom, one.bottom) - max(place.top, one.top), 0)
+        for one in taken
+    )
+    out = max(inner.left - place.left, 0) + max(place.right - inner.right, 0)
+    out += max(inner.top - place.top, 0) + max(place.bottom - inner.bottom, 0)
+    return shared + out * place.height
+
+
+def _named(canvas: Canvas, dot: _Dot, inner: Box) -> str:
+    return canvas.short(dot.name, inner.width * 0.3, _SIZE)
+
+
+def _plot(
+    canvas: Canvas, visual: Scatter, dots: Sequence[_Dot], scales: tuple[Scale, Scale],
+    sides: dict[str, str],
+) -> str:  # fmt: skip
+    wide, high = scales
+    frame = Box(0, 0, 570, 0)
+    names = [_named(canvas, dot, frame) for dot in dots]
+    points, written = "", []
+    for at, dot in enumerate(dots):
+        bold, tone = dot.kode in visual.chosen, tone_of(dot.kode, dot.x, visual.chosen)
+        points += (
+            f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+            f"<c:spPr>{look_of(dot.kode, dot.x, visual.chosen)}</c:spPr></c:dPt>"
+        )
+        style = Style(_SIZE, tone, bold=bold)
+        written.append(chart.label(at, names[at], style, sides[dot.kode]))
+    sizes = [dot.size.value if dot.size else None for dot in dots]
+    code_x, code_y = map(workbook.number_format, (visual.x_unit, visual.y_unit))
+    tick_x, tick_y = (
+        scale.axis_format(visual.x_unit, wide),
+        scale.axis_format(visual.y_unit, high),
+    )
+    across = '<c:crossBetween val="midCat"/>'
+    return (
+        '<c:bubbleChart><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/>'
+        f"{chart.words('c:tx', 2, [visual.y_measure])}"
+        f'<c:invertIfNegative val="0"/>{points}{chart.labels(written)}'
+        f"{chart.numbers('c:xVal', 1, [dot.x.value for dot in dots], code_x)}"
+        f"{chart.numbers('c:yVal', 2, [dot.y.value for dot in dots], code_y)}"
+        f"{chart.numbers('c:bubbleSize', 3, sizes, '#,##0')}"
+        f'<c:bubble3D val="0"/>{chart.label_cells(0, names)}</c:ser>'
+        f'<c:bubbleScale val="{_LARGEST}"/><c:showNegBubbles val="0"/>'
+        '<c:sizeRepresents val="area"/><c:axId val="1"/><c:axId val="2"/></c:bubbleChart>'
+        + chart.axis("val", 1, 2, "b", wide, tick_x, canvas.look, visual.x_measure, extra=across)
+        + chart.axis(
+            "val", 2, 1, "l", high, tick_y, canvas.look, visual.y_measure, grid=True, extra=across
+        )
+    )
+
+
+def _workbook(visual: Scatter, dots: Sequence[_Dot]) -> bytes:
+    return workbook.xlsx(
+        [
+            Column(text.PLACE, [dot.name for dot in dots]),
+            Column(visual.x_measure, [dot.x.value for dot in dots], visual.x_unit),
+            Column(visual.y_measure, [dot.y.value for dot in dots], visual.y_unit),
+            Column(visual.size_measure, [dot.size.value if dot.size else None for dot in dots]),
+        ]
+    )
+
+
+def _corners(canvas: Canvas, visual: Scatter, inner: Box, wide: Scale, high: Scale) -> None:
+    """The province's lines, and what the corners that they part mean."""
+    known = canvas.briefing.facts
+    x_key, y_key = visual.references
+    if x_key:
+        x = inner.left + inner.width * wide.at(known[x_key].value)
+        line = Box(x, inner.top, 0, inner.height)
+        canvas.rule(text.LINE_OF.format(words=visual.x_measure), line, _DASHED)
+    if y_key:
+        y = inner.bottom - inner.height * high.at(known[y_key].value)
+        line = Box(inner.left, y, inner.width, 0)
+        canvas.rule(text.LINE_OF.format(words=visual.y_measure), line, _DASHED)
+    tall = 16.0
+    for at, words in enumerate(visual.corners):
+        if words and x_key and y_key:
+            place = Box(
+                inner.left if at % 2 == 0 else x + 4,
+                inner.top if at < 2 else inner.bottom - tall,
+                (x - inner.left if at % 2 == 0 else inner.right - x) - 4,
+                tall,
+            )
+            said = canvas.short(words, place.width, _SIZE)
+            run = xml.run(said, Style(_SIZE, canvas.look.quiet, italic=True))
+            align = "l" if at % 2 == 0 else "r"
+            canvas.words(words[:40], place, xml.paragraph(run, align=align))
+
+
+def _notes(canvas: Canvas, visual: Scatter, dots: Sequence[_Dot], room: Box) -> None:
+    shown = {dot.kode for dot in dots}
+    left_out = [name for kode, name, *_ in visual.points if kode not in shown]
+    said = [text.SIZE.format(measure=visual.size_measure)]
+    if left_out:
+        said.append(text.NOT_SHOWN.format(names=formats.listing(left_out)))
+    short = canvas.short("  ·  ".join(said), room.width, _SIZE, most=2)
+    run = xml.run(short, Style(_SIZE, canvas.look.quiet))
+    canvas.words("Keterangan", room, xml.paragraph(run), "b")
+
+
+_DASHED = xml.line(xml.ACCENT, 1.25, "dash")
