@@ -1,4 +1,4 @@
-"""Bars of places: the chosen in the accent, estimates in gold, a line for what they compare with."""
+"""Bars of places: the chosen in the accent, estimates in gold, a line to compare with."""
 
 from collections.abc import Sequence
 
@@ -31,19 +31,24 @@ def draw(canvas: Canvas, visual: Bars, room: Box, alt: str) -> None:
     against = known[visual.reference[0]] if visual.reference else None
     axis = _axis(canvas, [f for f in (*facts, against) if f], inner.width)
     labels = [f.bare if f else "" for f in facts]
-    plot = _plot(canvas, visual, facts, names, labels, axis)
+    line = inner.width * axis.at(against.value) if against else -1.0
+    inside = [_crossed(canvas, fact, inner.width, axis, line) for fact in facts]
+    plot = _plot(visual, facts, names, labels, axis, inside, canvas)
     content = _workbook(visual, facts, names, against)
-    canvas.chart("Diagram batang", frame, alt, chart.space(plot, inner, frame, canvas.look), content)
+    canvas.chart(
+        "Diagram batang", frame, alt, chart.space(plot, inner, frame, canvas.look), content
+    )
     if against and visual.reference:
         _reference(canvas, against, visual.reference[1], inner, axis)
 
 
-def look_of(kode: str, fact: Fact | None, chosen: Sequence[str]) -> str:
-    """The fill and line of a place's bar or bubble."""
+def look_of(kode: str, fact: Fact | None, chosen: Sequence[str], alpha: int = 100) -> str:
+    """The fill and line of a place's bar or bubble. alpha: percent, to see what lies beneath."""
     if fact and fact.status == ESTIMATE:
         edge = (xml.ACCENT, 2.0) if kode in chosen else (palette.GOLD, 1.0)
-        return xml.fill(_PALE_GOLD) + xml.line(*edge)
-    return xml.fill(xml.ACCENT if kode in chosen else palette.GREY)
+        return xml.fill(_PALE_GOLD, alpha) + xml.line(*edge)
+    edge = (xml.PAPER, 0.75) if alpha < 100 else ("", 0.0)
+    return xml.fill(xml.ACCENT if kode in chosen else palette.GREY, alpha) + xml.line(*edge)
 
 
 def tone_of(kode: str, fact: Fact | None, chosen: Sequence[str]) -> str:
@@ -71,9 +76,20 @@ def _axis(canvas: Canvas, facts: Sequence[Fact], width: float) -> scale.Scale:
     return scale.Scale(found.low, max(high, found.step / 10), found.step)
 
 
+def _crossed(
+    canvas: Canvas, fact: Fact | None, width: float, axis: scale.Scale, line: float
+) -> bool:
+    """Whether the line would run through the words at a bar's end, and the bar has room inside."""
+    if fact is None:
+        return False
+    end = width * axis.at(fact.value)
+    words = canvas.measure.width(fact.bare, _SIZE, "bold") + 8
+    return end - 3 < line < end + words and words < end - width * axis.at(0)
+
+
 def _plot(
-    canvas: Canvas, visual: Bars, facts: Sequence[Fact | None], names: Sequence[str],
-    labels: Sequence[str], axis: scale.Scale,
+    visual: Bars, facts: Sequence[Fact | None], names: Sequence[str], labels: Sequence[str],
+    axis: scale.Scale, inside: Sequence[bool], canvas: Canvas,
 ) -> str:  # fmt: skip
     code = workbook.number_format(visual.unit)
     kodes = [kode for kode, _, _ in visual.places]
@@ -86,8 +102,11 @@ def _plot(
             f"<c:spPr>{look_of(kode, fact, visual.chosen)}</c:spPr></c:dPt>"
         )
         bold = kode in visual.chosen
-        style = Style(_SIZE, tone_of(kode, fact, visual.chosen), bold=bold)
-        written.append(chart.label(at, labels[at], style, "outEnd"))
+        tone = tone_of(kode, fact, visual.chosen)
+        if inside[at] and tone == xml.ACCENT:
+            tone = xml.PAPER
+        side = "inEnd" if inside[at] else "outEnd"
+        written.append(chart.label(at, labels[at], Style(_SIZE, tone, bold=bold), side))
     cells = [fact.value if fact else None for fact in facts]
     return (
         '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>'

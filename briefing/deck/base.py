@@ -10,6 +10,7 @@ from typing import Any
 import pptx
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation
+from pptx.util import Emu
 
 from briefing.deck import layouts, text, xml
 from briefing.deck.look import Look
@@ -33,7 +34,7 @@ def presentation(look: Look) -> Presentation:
 @lru_cache(maxsize=4)
 def _empty(look: Look) -> bytes:
     made = pptx.Presentation()
-    made.slide_width, made.slide_height = round(WIDTH * EMU), round(HEIGHT * EMU)
+    made.slide_width, made.slide_height = Emu(round(WIDTH * EMU)), Emu(round(HEIGHT * EMU))
     _bare(made)
     _dress_master(made.slide_master, look)
     for at, layout in enumerate(list(made.slide_layouts)):

@@ -61,7 +61,9 @@ class Canvas:
 
     def rule(self, name: str, place: Box, line: str) -> None:
         """Put a line on the slide; a box of negative size runs left or up."""
-        flips = (' flipH="1"' if place.width < 0 else "") + (' flipV="1"' if place.height < 0 else "")
+        flips = (' flipH="1"' if place.width < 0 else "") + (
+            ' flipV="1"' if place.height < 0 else ""
+        )
         left, top = min(place.left, place.right), min(place.top, place.bottom)
         place = Box(left, top, abs(place.width), abs(place.height))
         self.draw(
@@ -87,9 +89,7 @@ class Canvas:
     def fill(self, number: int, paragraphs: str) -> None:
         """Put paragraphs into a placeholder of the layout."""
         holder = next(
-            shape
-            for shape in self.slide.placeholders
-            if shape.placeholder_format.idx == number
+            shape for shape in self.slide.placeholders if shape.placeholder_format.idx == number
         )
         words = (
             f"<p:txBody {xml.NAMESPACES}><a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>"
@@ -103,6 +103,6 @@ class Canvas:
             f'<p:cNvPr id="{self.ident()}" name="{xml.safe(name)}" descr="{xml.safe(alt)}"/>'
             '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/>'
             "</p:nvGraphicFramePr><p:xfrm>"
-            f"{place.xfrm}</p:xfrm><a:graphic><a:graphicData uri=\"{kind}\">{content}"
+            f'{place.xfrm}</p:xfrm><a:graphic><a:graphicData uri="{kind}">{content}'
             "</a:graphicData></a:graphic></p:graphicFrame>"
         )

@@ -147,4 +147,3 @@ def _axis_title(said: str, colour: str, side: str) -> str:
         f"{xml.run(said, Style(11, colour))}</a:p></c:rich></c:tx>"
         '<c:overlay val="0"/></c:title>'
     )
-

@@ -6,7 +6,6 @@ from briefing.deck import layouts, outlines, text, xml
 from briefing.deck.canvas import Canvas
 from briefing.deck.place import Box
 from briefing.deck.xml import Style
-from briefing.story.model import Briefing
 
 _SIZES = (40.0, 36.0, 32.0, 28.0, 24.0)
 _ROW, _SIZE = 21.0, 14.0
@@ -34,7 +33,7 @@ def write(canvas: Canvas, parts: Sequence[Part]) -> None:
     _contents(canvas, Box(right.left, 302, right.width, 190), parts)
 
 
-def parts(briefing: Briefing, sections: Sequence[str]) -> list[Part]:
+def parts(sections: Sequence[str]) -> list[Part]:
     """The sections of the slides, each with its first and last slide; the cover is slide 1."""
     found: list[Part] = []
     for number, section in enumerate(sections, start=1):

@@ -56,7 +56,7 @@ def told(found: Iterable[str]) -> str:
 
 
 def _style(canvas: Canvas) -> xml.Style:
-    return xml.Style(_SIZE, canvas.look.quiet)
+    return xml.Style(_SIZE, canvas.look.foot_colour or canvas.look.quiet)
 
 
 def _place(canvas: Canvas, name: str, of: str, place: Box, words: str) -> None:

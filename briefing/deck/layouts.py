@@ -130,9 +130,8 @@ def placeholder(
 def number_field(style: str = "") -> str:
     """The number of the slide, counted by the program that shows it."""
     ident = "{7C9E6679-7425-40DE-944B-E07FC1F90AE7}"
-    return (
-        f'<a:fld id="{ident}" type="slidenum">{style or xml.bare_properties()}<a:t>‹#›</a:t></a:fld>'
-    )
+    look = style or xml.bare_properties()
+    return f'<a:fld id="{ident}" type="slidenum">{look}<a:t>‹#›</a:t></a:fld>'
 
 
 def picture(ident: int, rel: str, place: Box) -> str:

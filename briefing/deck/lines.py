@@ -40,7 +40,9 @@ def draw(canvas: Canvas, visual: Lines, room: Box, alt: str) -> None:
     facts = [fact for one in series for fact in one.facts if fact]
     axis = scale.around([fact.value for fact in facts])
     code = scale.axis_format(visual.unit, axis)
-    left = 14 + max(canvas.measure.width(_tick(v, visual.unit), _SIZE) for v in (axis.low, axis.high))
+    left = 14 + max(
+        canvas.measure.width(_tick(v, visual.unit), _SIZE) for v in (axis.low, axis.high)
+    )
     right = _speak(canvas, series, room.width * 0.34)
     inner = Box(
         room.left + left, room.top + _ABOVE,

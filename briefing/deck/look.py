@@ -35,7 +35,8 @@ class Look:
     """The dress of a deck.
 
     scheme: "#RRGGBB" for each of SLOTS. dark: whether text is light on a dark ground. heading,
-    text: names of faces that every Office has. background: PNG behind every slide, b"" for the
+    text: names of faces that every Office has. title_colour,
+    foot_colour: "" for ink and quiet. background: PNG behind every slide, b"" for the
     plain ground. decorations: shapes of the template's master, as DrawingML.
     """
 
@@ -45,6 +46,7 @@ class Look:
     heading: str = "Cambria"
     text: str = "Calibri"
     title_colour: str = ""
+    foot_colour: str = ""
     background: bytes = b""
     pictures: tuple[Picture, ...] = ()
     decorations: tuple[str, ...] = ()

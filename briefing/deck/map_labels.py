@@ -12,6 +12,7 @@ from briefing.deck.place import Box
 from briefing.deck.xml import Style
 from briefing.story.visuals import Map
 from geo.palette import INK, ink_on
+from words.formats import MISSING
 
 _SIZE, _LINE, _WIDEST = 10.0, 12.2, 92.0
 _INSIDE = 0.985
@@ -25,7 +26,7 @@ def draw(canvas: Canvas, visual: Map, area: Box, fills: dict[str, str]) -> None:
     taken: list[Box] = []
     later: list[tuple[str, list[str]]] = []
     for kode, name, key in sorted(visual.places, key=lambda one: -lands[one[0]].area):
-        said = _words(canvas, name, canvas.briefing.facts[key].bare if key else "")
+        said = _words(canvas, name, canvas.briefing.facts[key].bare if key else MISSING)
         spot = _inside(_size(canvas, said), points[kode], lands[kode], taken)
         if spot is None:
             later.append((kode, said))
@@ -40,7 +41,7 @@ def draw(canvas: Canvas, visual: Map, area: Box, fills: dict[str, str]) -> None:
 
 
 def _words(canvas: Canvas, name: str, figure: str) -> list[str]:
-    """The name in one or two lines, and the figure where there is one."""
+    """The name in one or two lines, and the figure."""
     short = canvas.short(name, _WIDEST, _SIZE, "bold", most=2)
     lines = [""]
     for word in short.split():
@@ -49,7 +50,7 @@ def _words(canvas: Canvas, name: str, figure: str) -> list[str]:
             lines.append(word)
         else:
             lines[-1] = longer
-    return [*lines, figure] if figure else lines
+    return [*lines, figure]
 
 
 def _size(canvas: Canvas, said: Sequence[str]) -> tuple[float, float]:
@@ -100,12 +101,14 @@ def _write(canvas: Canvas, said: Sequence[str], spot: Box, fill: str | None, cho
     """fill: of the regency beneath, "" for the hatch; None beside it."""
     tone = xml.ACCENT if chosen and fill is None else (ink_on(fill) if fill else xml.INK)
     runs = [
-        xml.paragraph(xml.run(line, Style(_SIZE, tone, bold=at < len(said) - 1 or chosen)), align="ctr")
+        xml.paragraph(
+            xml.run(line, Style(_SIZE, tone, bold=at < len(said) - 1 or chosen)), align="ctr"
+        )
         for at, line in enumerate(said)
     ]
     under = "" if fill else xml.fill(xml.PAPER, 82)
     words = xml.body("".join(runs), "ctr", wrap=False)
-    name = f"Label {' '.join(said[:-1]) or said[0]}"
+    name = f"Label {' '.join(said[:-1])}"
     canvas.draw(xml.shape(canvas.ident(), name, spot, xml.RECTANGLE, under, words))
 
 

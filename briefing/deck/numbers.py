@@ -9,10 +9,11 @@ from briefing.story.visuals import Key, Numbers
 from data.contract import ESTIMATE
 from words import formats
 
-STRIP = 92.0
+STRIP = 104.0
 """Height of figures in one row above another visual."""
-_SIZES = (34.0, 30.0, 27.0, 24.0, 21.0, 18.0)
-_SMALL, _GAP = 12.0, 22.0
+_SIZES = (44.0, 40.0, 36.0, 32.0, 28.0, 25.0, 22.0, 19.0)
+_IN_STRIP = 32.0
+_SMALL, _GAP = 13.0, 26.0
 
 
 def draw(canvas: Canvas, visual: Numbers, room: Box) -> None:
@@ -20,7 +21,7 @@ def draw(canvas: Canvas, visual: Numbers, room: Box) -> None:
     many = len(visual.items)
     across = many if room.height < STRIP * 1.6 or many < 3 else 2
     rows = -(-many // across)
-    height = min(room.height / rows, 132 if rows > 1 or many < 3 else STRIP)
+    height = min(room.height / rows, 150)
     for at, item in enumerate(visual.items):
         strip = Box(room.left, room.top + (at // across) * height, room.width, height - 8)
         place = strip.columns(*[1] * across, gap=_GAP)[at % across]
@@ -32,8 +33,9 @@ def _figure(canvas: Canvas, item: tuple[Key, str, str], place: Box) -> None:
     fact = canvas.briefing.facts[key] if key else None
     measure = canvas.measure
     said = fact.written if fact else formats.MISSING
-    big = measure.size(said, Box(0, 0, place.width, 60), _SIZES, "title", most=1)
-    big = big if fact else min(big, 18)
+    sizes = [one for one in _SIZES if place.height > STRIP or one <= _IN_STRIP]
+    big = measure.size(said, Box(0, 0, place.width, 60), sizes, "title", most=1)
+    big = big if fact else min(big, 20)
     tone = GOLD_TEXT if fact and fact.status == ESTIMATE else xml.INK
     tone = tone if fact else canvas.look.quiet
     between = formats.interval(fact.low, fact.high, fact.unit) if fact else ""

@@ -72,7 +72,14 @@ def _laying(room: Box) -> Callable[[float, float], Point]:
 def _rings() -> tuple[tuple[str, list[Ring]], ...]:
     frame = shapes("slides")
     return tuple(
-        (kode, [list(ring.coords) for part in _parts(area) for ring in (part.exterior, *part.interiors)])
+        (
+            kode,
+            [
+                list(ring.coords)
+                for part in _parts(area)
+                for ring in (part.exterior, *part.interiors)
+            ],
+        )
         for kode, area in zip(frame["kode"], frame["geometry"], strict=True)
     )
 

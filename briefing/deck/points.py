@@ -9,20 +9,23 @@ from briefing.deck.place import Box
 
 _SIZES = (16.0, 15.0, 14.0, 13.0, 12.0)
 _LARGE = (22.0, 20.0, 18.0, *_SIZES)
-_HANG = 18.0
+_HANG = 1.25
+"""Room of a mark, in sizes."""
 
 
 def write(
     canvas: Canvas, said: Sequence[str], place: Box, large: bool = False, numbered: bool = False
 ) -> None:
     """Set the sentences as large as they fit; what still doesn't is cut and told in the notes."""
-    width = place.width - _HANG
     sizes = _LARGE if large else _SIZES
-    size = next((one for one in sizes if _high(canvas, said, width, one) <= place.height), sizes[-1])
+    size = next(
+        (one for one in sizes if _high(canvas, said, place, one) <= place.height), sizes[-1]
+    )
     gap = size * 0.6
-    if _high(canvas, said, width, size) > place.height:
+    if _high(canvas, said, place, size) > place.height:
         room = place.height - gap * (len(said) - 1)
         most = max(int(room / (size * LEADING) / max(len(said), 1)), 1)
+        width = place.width - _HANG * size
         said = [canvas.short(one, width, size, most=most) for one in said]
     canvas.fill(
         layouts.POINTS,
@@ -31,11 +34,12 @@ def write(
                 xml.run(one, xml.Style(size)),
                 before=gap if at else 0,
                 mark="1" if numbered else "•",
+                hang=_HANG * size,
             )
             for at, one in enumerate(said)
         ),
     )
 
 
-def _high(canvas: Canvas, said: Sequence[str], width: float, size: float) -> float:
-    return canvas.measure.height(said, width, size, size * 0.6)
+def _high(canvas: Canvas, said: Sequence[str], place: Box, size: float) -> float:
+    return canvas.measure.height(said, place.width - _HANG * size, size, size * 0.6)

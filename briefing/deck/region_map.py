@@ -14,7 +14,7 @@ _SIZE, _SWATCH, _ROW, _GAP = 11.0, 13.0, 18.0, 16.0
 _CHOSEN, _BORDER = 2.75, 0.75
 
 
-def draw(canvas: Canvas, visual: Map, room: Box, alt: str) -> None:
+def draw(canvas: Canvas, visual: Map, room: Box) -> None:
     """Put the map into the room, its legend beneath."""
     rows = _legend_rows(canvas, visual, room.width)
     below = _ROW * (len(rows) + 1)

@@ -15,8 +15,8 @@ from briefing.story.visuals import Scatter
 from words import formats
 
 _SIZE, _BELOW, _LEFT, _NOTE = 11.0, 44.0, 60.0, 18.0
-_LARGEST = 40
-"""Diameter of the largest bubble in percent of Office's own, a quarter of the plot."""
+_ALPHA, _LARGEST = 78, 60
+"""How dense a bubble is, percent; the largest one's width in percent of a quarter of the plot."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,7 @@ def draw(canvas: Canvas, visual: Scatter, room: Box, alt: str) -> None:
         if x and y
     ]
     across, along = (_facts(canvas, visual, dots, at) for at in (0, 1))
-    wide = scale.around([fact.value for fact in across], 6)
-    high = scale.around([fact.value for fact in along])
+    wide, high = scale.around(_padded(across), 6), scale.around(_padded(along))
     inner = Box(
         chart_room.left + _LEFT, chart_room.top + 6,
         chart_room.width - _LEFT - 20, chart_room.height - _BELOW - 6,
@@ -55,6 +54,14 @@ def _facts(canvas: Canvas, visual: Scatter, dots: Sequence[_Dot], at: int) -> li
     key = visual.references[at]
     found = [(dot.x, dot.y)[at] for dot in dots]
     return [*found, canvas.briefing.facts[key]] if key else found
+
+
+def _padded(facts: Sequence[Fact]) -> list[float]:
+    """The values, and a little more at both ends: a bubble at the edge stays whole."""
+    values = [fact.value for fact in facts] or [0.0]
+    more = (max(values) - min(values)) * 0.06
+    low = min(values) - more
+    return [low if min(values) < 0 else max(low, 0.0), max(values) + more]
 
 
 def _sides(
@@ -121,7 +128,7 @@ def _plot(
         bold, tone = dot.kode in visual.chosen, tone_of(dot.kode, dot.x, visual.chosen)
         points += (
             f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
-            f"<c:spPr>{look_of(dot.kode, dot.x, visual.chosen)}</c:spPr></c:dPt>"
+            f"<c:spPr>{look_of(dot.kode, dot.x, visual.chosen, _ALPHA)}</c:spPr></c:dPt>"
         )
         style = Style(_SIZE, tone, bold=bold)
         written.append(chart.label(at, names[at], style, sides[dot.kode]))

@@ -7,7 +7,19 @@ from pptx.oxml import parse_xml
 from pptx.presentation import Presentation
 
 from briefing.deck import (
-    bars, cover, finish, foot, layouts, lines, notes, numbers, points, region_map, scatter, table, text,
+    bars,
+    cover,
+    finish,
+    foot,
+    layouts,
+    lines,
+    notes,
+    numbers,
+    points,
+    region_map,
+    scatter,
+    table,
+    text,
     xml,
 )  # fmt: skip
 from briefing.deck.base import presentation
@@ -36,7 +48,7 @@ def deck(briefing: Briefing, look: Look) -> Presentation:
     pages = [page for slide in briefing.slides for page in paged(briefing, look, slide)]
     names = [text.OPENING, *(text.TOPICS[page.slide.section] for page in pages)]
     first = _canvas(made, briefing, look, layouts.COVER)
-    cover.write(first, cover.parts(briefing, names))
+    cover.write(first, cover.parts(names))
     _notes(first, Slide("sampul", "", _opening(briefing)))
     for number, page in enumerate(pages, start=2):
         _draw(_canvas(made, briefing, look, layout_of(page.slide)), page, number)
@@ -144,7 +156,7 @@ def _visual(canvas: Canvas, visual: Visual, room: Box, alt: str) -> None:
         case Scatter():
             scatter.draw(canvas, visual, room, alt)
         case Map():
-            region_map.draw(canvas, visual, room, alt)
+            region_map.draw(canvas, visual, room)
         case Table():
             table.draw(canvas, visual, room, alt)
 

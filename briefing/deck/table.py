@@ -23,12 +23,16 @@ _STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 @dataclass(frozen=True)
 class _Set:
-    """A table as set: letter size, widths of columns, heights of the head and the rows."""
+    """A table as set: letter size, widths of columns, heights of the head and the rows.
+
+    wraps: whether a name takes two lines.
+    """
 
     size: float
     widths: tuple[float, ...]
     head: float
     heights: tuple[float, ...]
+    wraps: bool
 
 
 def pages(briefing: Briefing, look: Look, table: Table, room: Box) -> list[Table]:
@@ -58,7 +62,10 @@ def draw(canvas: Canvas, table: Table, room: Box, alt: str) -> None:
     found = _fitting(canvas.briefing, canvas.measure, table, room)
     right = [_is_number(table, at) for at in range(len(table.columns))]
     rows = _row(
-        [_cell(canvas, head, canvas.look.quiet, False, right[at], found, at) for at, head in enumerate(table.columns)],
+        [
+            _cell(canvas, head, canvas.look.quiet, False, right[at], found, at)
+            for at, head in enumerate(table.columns)
+        ],
         found.head,
     )
     for number, cells in enumerate(table.rows):
@@ -84,13 +91,9 @@ def _part(table: Table, rows: Sequence[int]) -> Table:
 
 def _fitting(briefing: Briefing, measure: Measure, table: Table, room: Box) -> _Set:
     """The largest size at which all rows fit; the smallest where none does."""
-    found = None
-    for size in _SIZES:
-        found = _set(briefing, measure, table, room, size)
-        if found.head + sum(found.heights) <= room.height:
-            return found
-    assert found
-    return found
+    sets = [_set(briefing, measure, table, room, size) for size in _SIZES]
+    fitting = [one for one in sets if one.head + sum(one.heights) <= room.height] or sets[-1:]
+    return next((one for one in fitting if not one.wraps), fitting[0])
 
 
 def _set(briefing: Briefing, measure: Measure, table: Table, room: Box, size: float) -> _Set:
@@ -100,7 +103,8 @@ def _set(briefing: Briefing, measure: Measure, table: Table, room: Box, size: fl
         words = max((measure.width(word, size, "bold") for word in head.split()), default=0)
         cells = max((measure.width(row[at], size, "bold") for row in texts), default=0)
         needs.append(max(min(cells, room.width * 0.5), words) + 2 * _SIDE + 8)
-    widths = _shared(needs, room.width)
+    fixed = [_is_number(table, at) for at in range(len(needs))]
+    widths = _shared(needs, fixed, room.width)
     inner = [width - 2 * _SIDE - 2 for width in widths]
 
     def tall(said: Sequence[str]) -> float:
@@ -110,14 +114,21 @@ def _set(briefing: Briefing, measure: Measure, table: Table, room: Box, size: fl
         )
         return lines * size * LEADING + 2 * _PAD
 
-    return _Set(size, widths, tall(table.columns), tuple(tall(row) for row in texts))
+    heights = tuple(tall(row) for row in texts)
+    one_line = size * LEADING + 2 * _PAD + 0.1
+    wraps = max(heights, default=0) > one_line
+    return _Set(size, widths, tall(table.columns), heights, wraps)
 
 
-def _shared(needs: Sequence[float], room: float) -> tuple[float, ...]:
-    """Widths of columns: what they need and a share of what is left; all narrower if too wide."""
+def _shared(needs: Sequence[float], fixed: Sequence[bool], room: float) -> tuple[float, ...]:
+    """Widths of columns: what they need and a share of what is left; words give way to figures."""
     total = sum(needs)
+    figures = sum(need for need, number in zip(needs, fixed, strict=True) if number)
     if total > room:
-        return tuple(need * room / total for need in needs)
+        if figures > room * 0.75 or figures == total:
+            return tuple(need * room / total for need in needs)
+        part = (room - figures) / (total - figures)
+        return tuple(n if number else n * part for n, number in zip(needs, fixed, strict=True))
     more = min((room - total) / len(needs), 56)
     return tuple(need + more for need in needs)
 

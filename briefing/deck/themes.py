@@ -3,7 +3,7 @@
 from briefing.deck import xml
 from briefing.deck.look import SLOTS, Look
 
-_PLAIN = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>"
+_PLAIN = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 _LINE = f'<a:ln w="9525" cap="flat" cmpd="sng" algn="ctr">{_PLAIN}<a:prstDash val="solid"/></a:ln>'
 _EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>"
 

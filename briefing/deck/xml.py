@@ -33,7 +33,7 @@ class Style:
 
     def properties(self, tag: str = "a:rPr") -> str:
         """The run properties."""
-        marks = (' b="1"' if self.bold else "") + (' i="1"' if self.italic else "")
+        marks = f' b="{int(self.bold)}" i="{int(self.italic)}"'
         face = "+mj-lt" if self.heading else "+mn-lt"
         return (
             f'<{tag} lang="{LANGUAGE}" sz="{round(self.size * 100)}"{marks} dirty="0">'
@@ -96,20 +96,22 @@ def run(text: str, style: Style) -> str:
 
 
 def paragraph(
-    *runs: str, align: str = "l", before: float = 0, mark: str = "", style: Style | None = None
+    *runs: str, align: str = "l", before: float = 0, mark: str = "", hang: float = 18
 ) -> str:
-    """Runs as a paragraph. before: points above. mark: "•", or "1" for numbers; "" for none."""
+    """Runs as a paragraph.
+
+    before: points above. mark: "•", or "1" for numbers; "" for none. hang: points that it takes.
+    """
     inner = f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>'
-    hang = ""
+    indent = ' marL="0" indent="0"'
     if mark:
-        hang = ' marL="228600" indent="-228600"'
+        indent = f' marL="{round(hang * EMU)}" indent="-{round(hang * EMU)}"'
         counted = '<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>'
         sign = counted if mark == "1" else f'<a:buFont typeface="Arial"/><a:buChar char="{mark}"/>'
         inner += f"<a:buClr>{colour(ACCENT)}</a:buClr>{sign}"
     else:
-        hang, inner = ' marL="0" indent="0"', inner + "<a:buNone/>"
-    end = style.properties("a:endParaRPr") if style and not runs else ""
-    return f'<a:p><a:pPr algn="{align}"{hang}>{inner}</a:pPr>{"".join(runs)}{end}</a:p>'
+        inner += "<a:buNone/>"
+    return f'<a:p><a:pPr algn="{align}"{indent}>{inner}</a:pPr>{"".join(runs)}</a:p>'
 
 
 def body(paragraphs: str, anchor: str = "t", wrap: bool = True, tag: str = "p:txBody") -> str:
@@ -122,14 +124,16 @@ def body(paragraphs: str, anchor: str = "t", wrap: bool = True, tag: str = "p:tx
 
 
 def shape(
-    ident: int, name: str, place: Box, geometry: str, look: str, words: str = "", alt: str = ""
-) -> str:
-    """A drawn shape. look: its fill and line. alt: what a reader hears who can't see it."""
+    ident: int, name: str, place: Box, geometry: str, look: str, words: str = "", alt: str = "",
+    turned: str = "",
+) -> str:  # fmt: skip
+    """A drawn shape. look: its fill and line. alt: what a reader hears who can't see it.
+    turned: attributes of its place."""
     described = f' descr="{safe(alt)}"' if alt else ""
     is_text = ' txBox="1"' if words and not look else ""
     return (
         f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{ident}" name="{safe(name)}"{described}/>'
-        f"<p:cNvSpPr{is_text}/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>{place.xfrm}</a:xfrm>"
+        f"<p:cNvSpPr{is_text}/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm{turned}>{place.xfrm}</a:xfrm>"
         f"{geometry}{look or '<a:noFill/>'}</p:spPr>{words or body('<a:p/>')}</p:sp>"
     )
 
