@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.deck import chart, scale, text, workbook, xml
 from briefing.deck.canvas import Canvas
+from briefing.deck.look import GOLD_TEXT, Look
 from briefing.deck.place import Box
 from briefing.deck.workbook import Column
 from briefing.deck.xml import Style
@@ -12,8 +13,6 @@ from briefing.story.visuals import Bars
 from data.contract import ESTIMATE
 from geo import palette
 
-GOLD_TEXT = "#7D5812"
-"""Gold that can be read as text."""
 _PALE_GOLD = "#E3CB97"
 _ROW, _SIZE, _ABOVE, _GAP = 36.0, 12.0, 20.0, 45
 
@@ -51,11 +50,18 @@ def look_of(kode: str, fact: Fact | None, chosen: Sequence[str], alpha: int = 10
     return xml.fill(xml.ACCENT if kode in chosen else palette.GREY, alpha) + xml.line(*edge)
 
 
-def tone_of(kode: str, fact: Fact | None, chosen: Sequence[str]) -> str:
+def tone_of(look: Look, kode: str, fact: Fact | None, chosen: Sequence[str]) -> str:
     """The colour of words about a place's figure."""
     if fact and fact.status == ESTIMATE:
-        return GOLD_TEXT
+        return look.gold
     return xml.ACCENT if kode in chosen else xml.INK
+
+
+def _on_bar(kode: str, fact: Fact, chosen: Sequence[str]) -> str:
+    """The colour of words on the bar itself, whose colour no template changes but the accent's."""
+    if fact.status == ESTIMATE:
+        return GOLD_TEXT
+    return xml.PAPER if kode in chosen else palette.INK
 
 
 def _names(canvas: Canvas, visual: Bars, room: Box) -> list[str]:
@@ -102,9 +108,8 @@ def _plot(
             f"<c:spPr>{look_of(kode, fact, visual.chosen)}</c:spPr></c:dPt>"
         )
         bold = kode in visual.chosen
-        tone = tone_of(kode, fact, visual.chosen)
-        if inside[at] and tone == xml.ACCENT:
-            tone = xml.PAPER
+        tone = _on_bar(kode, fact, visual.chosen)
+        tone = tone if inside[at] else tone_of(canvas.look, kode, fact, visual.chosen)
         side = "inEnd" if inside[at] else "outEnd"
         written.append(chart.label(at, labels[at], Style(_SIZE, tone, bold=bold), side))
     cells = [fact.value if fact else None for fact in facts]

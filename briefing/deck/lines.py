@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.deck import chart, scale, text, workbook, xml
-from briefing.deck.bars import GOLD_TEXT
 from briefing.deck.canvas import Canvas
+from briefing.deck.look import Look
 from briefing.deck.place import Box
 from briefing.deck.workbook import Cell, Column
 from briefing.deck.xml import Style
@@ -130,7 +130,7 @@ def _plot(
         else chart.words("c:cat", 0, axis_periods)
     )
     drawn = "".join(
-        _line(at, one, categories, workbook.number_format(visual.unit), len(series))
+        _line(canvas.look, at, one, categories, workbook.number_format(visual.unit), len(series))
         for at, one in enumerate(series)
     )
     across = '<c:auto val="0"/><c:lblOffset val="100"/>'
@@ -158,7 +158,7 @@ def _plot(
     )  # fmt: skip
 
 
-def _line(at: int, one: _Series, categories: str, code: str, count: int) -> str:
+def _line(look: Look, at: int, one: _Series, categories: str, code: str, count: int) -> str:
     colour = xml.ACCENT if one.chosen else palette.GREY
     width = 0.0 if one.target else (2.75 if one.chosen else 1.25)
     size = 9 if one.target else (7 if one.chosen else 4)
@@ -169,9 +169,9 @@ def _line(at: int, one: _Series, categories: str, code: str, count: int) -> str:
         if fact and fact.status == ESTIMATE and not one.target
     )
     last = one.facts[one.end] if one.said else None
-    tone = xml.ACCENT if one.chosen else palette.QUIET
+    tone = xml.ACCENT if one.chosen else look.quiet
     if last and last.status == ESTIMATE:
-        tone = GOLD_TEXT
+        tone = look.gold
     style = Style(_SIZE, tone, bold=one.chosen)
     said = [one.said if n == one.end else "" for n in range(len(one.facts))]
     shift = (0.0, one.shift)

@@ -11,6 +11,8 @@ SLOTS = (
     "accent6", "hlink", "folHlink",
 )  # fmt: skip
 """Colours of a theme, in its own order."""
+GOLD_TEXT = "#7D5812"
+"""Gold that can be read as text on a light ground."""
 MARGIN = 48.0
 TITLE = Box(MARGIN, 26, SLIDE.width - 2 * MARGIN, 62)
 BODY = Box(MARGIN, 122, SLIDE.width - 2 * MARGIN, 364)
@@ -74,6 +76,11 @@ class Look:
         """Rules and grids."""
         ours = self.name == DEFAULT_NAME
         return palette.HAIRLINE if ours else mixed(self.ink, self.paper, 0.16)
+
+    @property
+    def gold(self) -> str:
+        """Words of estimates: gold that can be read."""
+        return palette.DARK.gold if self.dark else GOLD_TEXT
 
     @property
     def measure(self) -> Measure:

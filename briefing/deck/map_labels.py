@@ -11,7 +11,7 @@ from briefing.deck.outlines import Point, middles, on_slide
 from briefing.deck.place import Box
 from briefing.deck.xml import Style
 from briefing.story.visuals import Map
-from geo.palette import INK, ink_on
+from geo.palette import ink_on
 from words.formats import MISSING
 
 _SIZE, _LINE, _WIDEST = 10.0, 12.2, 92.0
@@ -36,13 +36,13 @@ def draw(canvas: Canvas, visual: Map, area: Box, fills: dict[str, str]) -> None:
     for kode, said in later:
         spot = _beside(_size(canvas, said), points[kode], area, taken, [*lands.values()])
         taken.append(spot)
-        canvas.rule(f"Penunjuk {said[0]}", _between(points[kode], spot), xml.line(INK, 0.75))
+        canvas.rule(f"Penunjuk {said[0]}", _between(points[kode], spot), xml.line(xml.INK, 0.75))
         _write(canvas, said, spot, None, kode in visual.chosen)
 
 
 def _words(canvas: Canvas, name: str, figure: str) -> list[str]:
-    """The name in one or two lines, and the figure."""
-    short = canvas.short(name, _WIDEST, _SIZE, "bold", most=2)
+    """The name in one to three lines, and the figure."""
+    short = canvas.short(name, _WIDEST, _SIZE, "bold", most=3)
     lines = [""]
     for word in short.split():
         longer = f"{lines[-1]} {word}".strip()

@@ -1,7 +1,6 @@
 """A handful of figures, each large with its label and what stands beneath."""
 
 from briefing.deck import xml
-from briefing.deck.bars import GOLD_TEXT
 from briefing.deck.canvas import Canvas
 from briefing.deck.place import Box
 from briefing.deck.xml import Style
@@ -36,7 +35,7 @@ def _figure(canvas: Canvas, item: tuple[Key, str, str], place: Box) -> None:
     sizes = [one for one in _SIZES if place.height > STRIP or one <= _IN_STRIP]
     big = measure.size(said, Box(0, 0, place.width, 60), sizes, "title", most=1)
     big = big if fact else min(big, 20)
-    tone = GOLD_TEXT if fact and fact.status == ESTIMATE else xml.INK
+    tone = canvas.look.gold if fact and fact.status == ESTIMATE else xml.INK
     tone = tone if fact else canvas.look.quiet
     between = formats.interval(fact.low, fact.high, fact.unit) if fact else ""
     low = " · ".join(words for words in (beneath, between) if words)

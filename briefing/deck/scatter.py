@@ -125,7 +125,7 @@ def _plot(
     names = [_named(canvas, dot, frame) for dot in dots]
     points, written = "", []
     for at, dot in enumerate(dots):
-        bold, tone = dot.kode in visual.chosen, tone_of(dot.kode, dot.x, visual.chosen)
+        bold, tone = dot.kode in visual.chosen, tone_of(canvas.look, dot.kode, dot.x, visual.chosen)
         points += (
             f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
             f"<c:spPr>{look_of(dot.kode, dot.x, visual.chosen, _ALPHA)}</c:spPr></c:dPt>"

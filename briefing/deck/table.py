@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefing.deck import xml
-from briefing.deck.bars import GOLD_TEXT
 from briefing.deck.canvas import Canvas
 from briefing.deck.fit import LEADING, Measure
 from briefing.deck.look import Look
@@ -155,7 +154,7 @@ def _said(briefing: Briefing, cell: Written | Told, look: Look) -> tuple[str, st
         if cell.key is None:
             return said, look.quiet
         if briefing.facts[cell.key].status == ESTIMATE:
-            return said, GOLD_TEXT
+            return said, look.gold
     return said, xml.INK
 
 

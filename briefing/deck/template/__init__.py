@@ -40,7 +40,8 @@ def look_of(template: bytes) -> Look:
     logos = tuple(Picture(one.png, one.place) for one in things if one.png)
     logos += _on_cover(found, colours)
     taken = [logo.place for logo in logos if not logo.cover_only]
-    title, body, foot = places(placeholders(found, found.master), taken)
+    bands = [one.place for one in things if one.colour]
+    title, body, foot = places(placeholders(found, found.master), taken, bands)
     look = Look(
         _NAME, slots, dark, colours.heading, colours.text, "", "", background, logos,
         tuple(one.shape for one in things if one.shape), title, body, foot,

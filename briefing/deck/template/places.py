@@ -10,9 +10,14 @@ _WIDE, _LEAST_BODY = 420.0, 0.36
 """Least width of a title, and least part of the slide for the body."""
 
 
-def places(holders: Mapping[str, Box], taken: Sequence[Box]) -> tuple[Box, Box, Box]:
-    """Title, body and foot. holders: the template's placeholders. taken: by its pictures."""
-    foot = _foot(holders).clear_of(taken)
+def places(
+    holders: Mapping[str, Box], taken: Sequence[Box], bands: Sequence[Box]
+) -> tuple[Box, Box, Box]:
+    """Title, body and foot.
+
+    holders: the template's placeholders. taken: by its pictures. bands: its plain shapes.
+    """
+    foot = _on_one_ground(_foot(holders), bands).clear_of(taken)
     title = _title(holders).clear_of(taken)
     if title.width < _WIDE or title.height < _TITLE_HEIGHT - 1:
         title = TITLE.clear_of(taken)
@@ -44,6 +49,16 @@ def _foot(holders: Mapping[str, Box]) -> Box:
     right = min(max(box.right for box in found), SLIDE.width - 16)
     top = min(min(box.top for box in found), SLIDE.height - FOOT.height - 4)
     return Box(left, top, right - left, FOOT.height)
+
+
+def _on_one_ground(foot: Box, bands: Sequence[Box]) -> Box:
+    """The foot within a band that it touches, or above a band that is too low for it."""
+    for band in bands:
+        if foot.meets(band) and band.height < SLIDE.height / 4:
+            fits = band.height >= foot.height
+            top = band.top + (band.height - foot.height) / 2 if fits else band.top - foot.height - 2
+            foot = Box(foot.left, min(top, SLIDE.height - foot.height), foot.width, foot.height)
+    return foot
 
 
 def _body(holders: Mapping[str, Box], title: Box, foot: Box) -> Box:
