@@ -86,8 +86,8 @@ class Canvas:
         """Put a native table on the slide. content: its a:tbl."""
         self._frame(name, place, alt, _TABLE, content)
 
-    def fill(self, number: int, paragraphs: str) -> None:
-        """Put paragraphs into a placeholder of the layout."""
+    def fill(self, number: int, paragraphs: str, place: Box | None = None) -> None:
+        """Put paragraphs into a placeholder of the layout; place: where it stands on this slide."""
         holder = next(
             shape for shape in self.slide.placeholders if shape.placeholder_format.idx == number
         )
@@ -96,6 +96,9 @@ class Canvas:
             f"{paragraphs}</p:txBody>"
         )
         holder._element.replace(holder._element.txBody, parse_xml(words))
+        if place:
+            properties = f"<p:spPr {xml.NAMESPACES}><a:xfrm>{place.xfrm}</a:xfrm></p:spPr>"
+            holder._element.replace(holder._element.spPr, parse_xml(properties))
 
     def _frame(self, name: str, place: Box, alt: str, kind: str, content: str) -> None:
         self.draw(

@@ -92,9 +92,16 @@ def label(at: int, said: str, style: Style, side: str, shift: tuple[float, float
     )
 
 
-def labels(found: Sequence[str]) -> str:
-    """The labels of a series: these, and none at other points."""
-    return f"<c:dLbls>{''.join(found)}{_NOTHING}</c:dLbls>"
+def labels(found: Sequence[str], leader: str = "") -> str:
+    """The labels of a series: these, and none at other points. leader: colour of lines to them."""
+    lines = ""
+    if leader:
+        lines = (
+            f'<c:extLst><c:ext uri="{_ON_LABEL}" {_C15}><c15:showLeaderLines val="1"/>'
+            f"<c15:leaderLines><c:spPr>{xml.line(leader, 0.75)}</c:spPr></c15:leaderLines>"
+            "</c:ext></c:extLst>"
+        )
+    return f"<c:dLbls>{''.join(found)}{_NOTHING}{lines}</c:dLbls>"
 
 
 def label_cells(column: int, cells: Sequence[str]) -> str:

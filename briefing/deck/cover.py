@@ -6,6 +6,7 @@ from briefing.deck import layouts, outlines, text, xml
 from briefing.deck.canvas import Canvas
 from briefing.deck.place import Box
 from briefing.deck.xml import Style
+from data.regions import regencies
 
 _SIZES = (40.0, 36.0, 32.0, 28.0, 24.0)
 _ROW, _SIZE = 21.0, 14.0
@@ -29,7 +30,8 @@ def write(canvas: Canvas, parts: Sequence[Part]) -> None:
     snapshot = text.SNAPSHOT.format(number=made.number)
     canvas.words("Potret", number, xml.paragraph(xml.run(snapshot, Style(_SIZE, look.quiet))))
     right = Box(title.right + 44, 92, look.title.right - title.right - 44, 190)
-    outlines.silhouette(canvas, right, made.request.kodes)
+    kodes = made.request.kodes
+    outlines.silhouette(canvas, right, () if len(kodes) == len(regencies()) else kodes)
     _contents(canvas, Box(right.left, 302, right.width, 190), parts)
 
 

@@ -13,7 +13,7 @@ SUBTITLE, POINTS, FOOTER, NUMBER = 13, 14, 15, 16
 """Numbers of the placeholders."""
 SIDE = 0.31
 """Part of the width that points take beside a visual."""
-HALVES, UPPER = (0.53, 0.47), 0.58
+HALVES, UPPER = (0.56, 0.44), 0.62
 """Widths of two visuals beside each other, and the part of the first above points."""
 READING = 760.0
 """The widest that running text stands, points."""

@@ -17,6 +17,8 @@ from geo import palette
 from words import formats, periods
 
 _SIZE, _APART, _BELOW, _ABOVE = 12.0, 15.5, 26.0, 10.0
+_LATE = 0.6
+"""Part of the axis from which a line's words stand at the right edge."""
 _EPOCH = dt.date(1899, 12, 30)
 
 
@@ -30,7 +32,7 @@ class _Series:
     target: bool = False
     end: int = -1
     said: str = ""
-    shift: float = 0.0
+    shift: tuple[float, float] = (0.0, 0.0)
 
 
 def draw(canvas: Canvas, visual: Lines, room: Box, alt: str) -> None:
@@ -48,8 +50,8 @@ def draw(canvas: Canvas, visual: Lines, room: Box, alt: str) -> None:
         room.left + left, room.top + _ABOVE,
         room.width - left - right, room.height - _ABOVE - _BELOW,
     )  # fmt: skip
-    _spread(series, inner, room, axis)
     monthly = any(len(period) > 4 for period in axis_periods)
+    _spread(series, inner, room, axis, _across(axis_periods, monthly))
     plot = _plot(canvas, visual, series, axis_periods, axis, code, monthly)
     content = _workbook(visual, series, axis_periods, monthly)
     canvas.chart("Diagram garis", room, alt, chart.space(plot, inner, room, canvas.look), content)
@@ -93,18 +95,35 @@ def _speak(canvas: Canvas, series: list[_Series], most: float) -> float:
     return widest
 
 
-def _spread(series: list[_Series], inner: Box, whole: Box, axis: scale.Scale) -> None:
-    """Move words at ends apart, so that each can be read, in the order of the lines."""
-    spoken = [one for one in series if one.said]
-    heights = {
-        id(one): inner.bottom - inner.height * axis.at(fact.value)
-        for one in spoken
-        if (fact := one.facts[one.end])
-    }
-    ordered = sorted(spoken, key=lambda one: heights[id(one)])
-    want = [heights[id(one)] for one in ordered]
-    for one, height in zip(ordered, apart(want, whole.top + 8, whole.bottom - 8), strict=True):
-        one.shift = (height - heights[id(one)]) / whole.height
+def _spread(
+    series: list[_Series], inner: Box, whole: Box, axis: scale.Scale, across: Sequence[float]
+) -> None:
+    """Move words at ends apart, so that each can be read, in the order of the lines.
+
+    across: where each period stands on the axis, 0–1. Words of lines that end late stand at the
+    right edge, one below the other; a line that ends early keeps its words at its end.
+    """
+    late = [one for one in series if one.said and across[one.end] >= _LATE]
+    ordered = sorted(((_height(one, inner, axis), at) for at, one in enumerate(late)))
+    want = [height for height, _ in ordered]
+    free = apart(want, whole.top + 8, whole.bottom - 8)
+    for (height, at), moved in zip(ordered, free, strict=True):
+        right = inner.width * (1 - across[late[at].end]) / whole.width
+        late[at].shift = (right, (moved - height) / whole.height)
+
+
+def _height(one: _Series, inner: Box, axis: scale.Scale) -> float:
+    """Where a line ends, from the top of the slide."""
+    fact = one.facts[one.end]
+    return inner.bottom - inner.height * axis.at(fact.value if fact else axis.low)
+
+
+def _across(axis_periods: Sequence[str], monthly: bool) -> list[float]:
+    """Where each period stands on the axis, 0–1."""
+    many = range(len(axis_periods))
+    at = [_serial(period) for period in axis_periods] if monthly else [float(n) for n in many]
+    span = (at[-1] - at[0]) if at else 0
+    return [(one - at[0]) / span if span else 0.5 for one in at]
 
 
 def apart(wanted: Sequence[float], low: float, high: float, by: float = _APART) -> list[float]:
@@ -174,14 +193,13 @@ def _line(look: Look, at: int, one: _Series, categories: str, code: str, count: 
         tone = look.gold
     style = Style(_SIZE, tone, bold=one.chosen)
     said = [one.said if n == one.end else "" for n in range(len(one.facts))]
-    shift = (0.0, one.shift)
-    words = [chart.label(one.end, one.said, style, "r", shift)] if one.said else []
+    words = [chart.label(one.end, one.said, style, "r", one.shift)] if one.said else []
     return (
         f'<c:ser><c:idx val="{at}"/><c:order val="{at}"/>'
         f"{chart.words('c:tx', at + 1, [one.name])}"
         f"<c:spPr>{xml.line('' if one.target else colour, width or 1)}</c:spPr>"
         f"{_marker('diamond' if one.target else 'circle', size, colour)}{estimated}"
-        f"{chart.labels(words)}{categories}"
+        f"{chart.labels(words, look.hairline)}{categories}"
         f"{chart.numbers('c:val', at + 1, [f.value if f else None for f in one.facts], code)}"
         f'<c:smooth val="0"/>{chart.label_cells(count + at + 1, said)}</c:ser>'
     )

@@ -21,20 +21,27 @@ def draw(canvas: Canvas, visual: Numbers, room: Box) -> None:
     across = many if room.height < STRIP * 1.6 or many < 3 else 2
     rows = -(-many // across)
     height = min(room.height / rows, 150)
+    place = Box(0, 0, (room.width - _GAP * (across - 1)) / across, height)
+    size = min((_size(canvas, key, place) for key, _, _ in visual.items), default=_SIZES[-1])
     for at, item in enumerate(visual.items):
         strip = Box(room.left, room.top + (at // across) * height, room.width, height - 8)
         place = strip.columns(*[1] * across, gap=_GAP)[at % across]
-        _figure(canvas, item, place)
+        _figure(canvas, item, place, size)
 
 
-def _figure(canvas: Canvas, item: tuple[Key, str, str], place: Box) -> None:
+def _size(canvas: Canvas, key: Key, place: Box) -> float:
+    """How large a figure may be in its place."""
+    said = canvas.briefing.written(key) if key else ""
+    sizes = [one for one in _SIZES if place.height > STRIP or one <= _IN_STRIP]
+    return canvas.measure.size(said, Box(0, 0, place.width, 60), sizes, "title", most=1)
+
+
+def _figure(canvas: Canvas, item: tuple[Key, str, str], place: Box, size: float) -> None:
+    """One figure. size: of all the figures beside each other, so that they stand on one line."""
     key, label, beneath = item
     fact = canvas.briefing.facts[key] if key else None
-    measure = canvas.measure
     said = fact.written if fact else formats.MISSING
-    sizes = [one for one in _SIZES if place.height > STRIP or one <= _IN_STRIP]
-    big = measure.size(said, Box(0, 0, place.width, 60), sizes, "title", most=1)
-    big = big if fact else min(big, 20)
+    big = size if fact else min(size, 20)
     tone = canvas.look.gold if fact and fact.status == ESTIMATE else xml.INK
     tone = tone if fact else canvas.look.quiet
     between = formats.interval(fact.low, fact.high, fact.unit) if fact else ""

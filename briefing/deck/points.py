@@ -27,18 +27,12 @@ def write(
         most = max(int(room / (size * LEADING) / max(len(said), 1)), 1)
         width = place.width - _HANG * size
         said = [canvas.short(one, width, size, most=most) for one in said]
-    canvas.fill(
-        layouts.POINTS,
-        "".join(
-            xml.paragraph(
-                xml.run(one, xml.Style(size)),
-                before=gap if at else 0,
-                mark="1" if numbered else "•",
-                hang=_HANG * size,
-            )
-            for at, one in enumerate(said)
-        ),
-    )
+    mark, hang = ("1" if numbered else "•"), _HANG * size
+    paragraphs = [
+        xml.paragraph(xml.run(one, xml.Style(size)), before=gap if at else 0, mark=mark, hang=hang)
+        for at, one in enumerate(said)
+    ]
+    canvas.fill(layouts.POINTS, "".join(paragraphs), place)
 
 
 def _high(canvas: Canvas, said: Sequence[str], place: Box, size: float) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.deck.workbook import number_format
 
-_STEPS = (1, 2, 2.5, 5, 10)
+_STEPS = (1, 2, 5, 10)
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def axis_format(unit: str, scale: Scale) -> str:
     """
     thousands = '[>=1000000]0"."000"."000;[>=1000]0"."000;0'
     if unit == "share":
-        return "0%" if _whole(scale.step * 100) else '0"%"'
+        return "0%" if _whole(scale.step * 100) else "0.0%"
     if unit.startswith("rupiah"):
         for size, name, commas in ((1e9, "miliar", ",,,"), (1e6, "juta", ",,")):
             if scale.step >= size and _whole(scale.step / size):

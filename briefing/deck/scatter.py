@@ -14,7 +14,7 @@ from briefing.story.model import Fact
 from briefing.story.visuals import Scatter
 from words import formats
 
-_SIZE, _BELOW, _LEFT, _NOTE = 11.0, 44.0, 60.0, 18.0
+_SIZE, _BELOW, _LEFT, _NOTE, _CORNER = 11.0, 44.0, 60.0, 18.0, 16.0
 _ALPHA, _LARGEST = 78, 60
 """How dense a bubble is, percent; the largest one's width in percent of a quarter of the plot."""
 
@@ -43,10 +43,16 @@ def draw(canvas: Canvas, visual: Scatter, room: Box, alt: str) -> None:
         chart_room.left + _LEFT, chart_room.top + 6,
         chart_room.width - _LEFT - 20, chart_room.height - _BELOW - 6,
     )  # fmt: skip
-    plot = _plot(canvas, visual, dots, (wide, high), _sides(canvas, dots, inner, wide, high))
+    corners = _corners(canvas, visual, inner, wide)
+    sides = _sides(canvas, dots, inner, wide, high, [place for _, place in corners])
+    plot = _plot(canvas, visual, dots, (wide, high), sides)
     content = chart.space(plot, inner, chart_room, canvas.look)
     canvas.chart("Diagram gelembung", chart_room, alt, content, _workbook(visual, dots))
-    _corners(canvas, visual, inner, wide, high)
+    _references(canvas, visual, inner, wide, high)
+    for at, (words, place) in enumerate(corners):
+        run = xml.run(words, Style(_SIZE, canvas.look.quiet, italic=True))
+        align = "l" if at % 2 == 0 else "r"
+        canvas.words(words[:40], place, xml.paragraph(run, align=align))
     _notes(canvas, visual, dots, below)
 
 
@@ -65,8 +71,9 @@ def _padded(facts: Sequence[Fact]) -> list[float]:
 
 
 def _sides(
-    canvas: Canvas, dots: Sequence[_Dot], inner: Box, wide: Scale, high: Scale
-) -> dict[str, str]:
+    canvas: Canvas, dots: Sequence[_Dot], inner: Box, wide: Scale, high: Scale,
+    corners: Sequence[Box],
+) -> dict[str, str]:  # fmt: skip
     """On which side of its bubble each name collides least with names and bubbles."""
     largest = max((dot.size.value for dot in dots if dot.size), default=1) or 1
     most = min(inner.width, inner.height) / 4 * _LARGEST / 100
@@ -77,7 +84,7 @@ def _sides(
         x = inner.left + inner.width * wide.at(dot.x.value)
         y = inner.bottom - inner.height * high.at(dot.y.value)
         circles[dot.kode] = Box(x - wide_as / 2, y - wide_as / 2, wide_as, wide_as)
-    taken: list[Box] = [*circles.values()]
+    taken: list[Box] = [*circles.values(), *corners]
     found: dict[str, str] = {}
     for dot in sorted(dots, key=lambda one: -circles[one.kode].area):
         words = canvas.measure.width(_named(canvas, dot, inner), _SIZE) + 6
@@ -167,10 +174,9 @@ def _workbook(visual: Scatter, dots: Sequence[_Dot]) -> bytes:
     )
 
 
-def _corners(canvas: Canvas, visual: Scatter, inner: Box, wide: Scale, high: Scale) -> None:
-    """The province's lines, and what the corners that they part mean."""
-    known = canvas.briefing.facts
-    x_key, y_key = visual.references
+def _references(canvas: Canvas, visual: Scatter, inner: Box, wide: Scale, high: Scale) -> None:
+    """The province's lines."""
+    known, (x_key, y_key) = canvas.briefing.facts, visual.references
     if x_key:
         x = inner.left + inner.width * wide.at(known[x_key].value)
         line = Box(x, inner.top, 0, inner.height)
@@ -179,19 +185,24 @@ def _corners(canvas: Canvas, visual: Scatter, inner: Box, wide: Scale, high: Sca
         y = inner.bottom - inner.height * high.at(known[y_key].value)
         line = Box(inner.left, y, inner.width, 0)
         canvas.rule(text.LINE_OF.format(words=visual.y_measure), line, _DASHED)
-    tall = 16.0
+
+
+def _corners(canvas: Canvas, visual: Scatter, inner: Box, wide: Scale) -> list[tuple[str, Box]]:
+    """What the corners that the lines part mean, and where that is said."""
+    x_key, y_key = visual.references
+    if x_key is None or y_key is None or not any(visual.corners):
+        return []
+    x = inner.left + inner.width * wide.at(canvas.briefing.facts[x_key].value)
+    rooms = (Box(inner.left, 0, x - inner.left - 4, 0), Box(x + 4, 0, inner.right - x - 4, 0))
+    found = []
     for at, words in enumerate(visual.corners):
-        if words and x_key and y_key:
-            place = Box(
-                inner.left if at % 2 == 0 else x + 4,
-                inner.top if at < 2 else inner.bottom - tall,
-                (x - inner.left if at % 2 == 0 else inner.right - x) - 4,
-                tall,
-            )
-            said = canvas.short(words, place.width, _SIZE)
-            run = xml.run(said, Style(_SIZE, canvas.look.quiet, italic=True))
-            align = "l" if at % 2 == 0 else "r"
-            canvas.words(words[:40], place, xml.paragraph(run, align=align))
+        room = rooms[at % 2]
+        said = canvas.short(words, room.width, _SIZE)
+        long = min(canvas.measure.width(said, _SIZE) + 4, room.width)
+        left = room.left if at % 2 == 0 else room.right - long
+        top = inner.top if at < 2 else inner.bottom - _CORNER
+        found.append((said, Box(left, top, long, _CORNER)))
+    return found
 
 
 def _notes(canvas: Canvas, visual: Scatter, dots: Sequence[_Dot], room: Box) -> None:

@@ -1,12 +1,10 @@
 """The slides of a briefing, one after the other."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation
 
 from briefing.deck import (
+    arrange,
     bars,
     cover,
     finish,
@@ -22,93 +20,33 @@ from briefing.deck import (
     text,
     xml,
 )  # fmt: skip
+from briefing.deck.arrange import Arranged, Page
 from briefing.deck.base import presentation
 from briefing.deck.canvas import Canvas
 from briefing.deck.look import Look
 from briefing.deck.place import Box
+from briefing.deck.xml import Style
 from briefing.story.model import DECISIONS, Briefing, Claim, Slide
 from briefing.story.visuals import Bars, Lines, Map, Numbers, Scatter, Table, Visual
 
-_TITLES = (28.0, 26.0, 24.0, 22.0, 20.0)
-_SUBTITLE = 15.0
-_GAP = 14.0
-
-
-@dataclass(frozen=True)
-class Page:
-    """A slide of the deck. part: "2/3" where a table goes on over several, else ""."""
-
-    slide: Slide
-    part: str = ""
+_ONE_LINE, _TWO_LINES = (28.0, 26.0, 24.0, 23.0), (26.0, 24.0, 22.0, 20.0)
+_SUBTITLES = (15.0, 14.0, 13.0, 12.0)
 
 
 def deck(briefing: Briefing, look: Look) -> Presentation:
     """The whole deck in a look."""
     made = presentation(look)
-    pages = [page for slide in briefing.slides for page in paged(briefing, look, slide)]
+    pages = [page for slide in briefing.slides for page in arrange.paged(briefing, look, slide)]
     names = [text.OPENING, *(text.TOPICS[page.slide.section] for page in pages)]
     first = _canvas(made, briefing, look, layouts.COVER)
     cover.write(first, cover.parts(names))
     _notes(first, Slide("sampul", "", _opening(briefing)))
     for number, page in enumerate(pages, start=2):
-        _draw(_canvas(made, briefing, look, layout_of(page.slide)), page, number)
+        arranged = arrange.arranged(briefing, look, page.slide)
+        _draw(_canvas(made, briefing, look, arranged.layout), page, arranged, number)
     finish.sections(made, names)
     finish.describe(made, briefing)
     return made
-
-
-def layout_of(slide: Slide) -> int:
-    """The layout that a slide's parts ask for."""
-    if not slide.visuals:
-        return layouts.WORDS
-    if not slide.points:
-        return layouts.ALONE
-    others = [one for one in slide.visuals if not isinstance(one, Numbers)]
-    return layouts.UNDER if len(others) > 1 else layouts.BESIDE
-
-
-def paged(briefing: Briefing, look: Look, slide: Slide) -> list[Page]:
-    """A slide as the pages that it needs: a long table goes on over several."""
-    placed = list(rooms(look, slide))
-    for at, (visual, room) in enumerate(placed):
-        if isinstance(visual, Table):
-            parts = table.pages(briefing, look, visual, room)
-            if len(parts) > 1:
-                return [
-                    Page(_with(slide, at, part), f"{number}/{len(parts)}")
-                    for number, part in enumerate(parts, start=1)
-                ]
-    return [Page(slide)]
-
-
-def rooms(look: Look, slide: Slide) -> Iterator[tuple[Visual, Box]]:
-    """Each visual and where it stands: figures above, two others beside each other."""
-    layout = layout_of(slide)
-    room = layouts.body_rooms(look, layout)[0]
-    strips = [one for one in slide.visuals if isinstance(one, Numbers)]
-    others = [one for one in slide.visuals if not isinstance(one, Numbers)]
-    placed: dict[int, Box] = {}
-    for strip in strips:
-        if others:
-            placed[id(strip)], room = room.under(numbers.STRIP, gap=_GAP)
-        else:
-            placed[id(strip)], room = room.under(room.height / len(strips))
-    if len(others) == 1:
-        placed[id(others[0])] = room
-    elif others:
-        left, right = room.columns(*layouts.HALVES, gap=34)
-        points_top = layouts.body_rooms(look, layout)[1].top - 16
-        upper = left.under(points_top - left.top)[0] if layout == layouts.UNDER else left
-        placed[id(others[0])] = upper
-        for one in others[1:]:
-            placed[id(one)], right = right.under(right.height / (len(others) - 1))
-    for visual in slide.visuals:
-        yield visual, placed[id(visual)]
-
-
-def _with(slide: Slide, at: int, part: Table) -> Slide:
-    visuals = (*slide.visuals[:at], part, *slide.visuals[at + 1 :])
-    return replace(slide, visuals=visuals)
 
 
 def _opening(briefing: Briefing) -> Claim:
@@ -119,15 +57,15 @@ def _canvas(made: Presentation, briefing: Briefing, look: Look, layout: int) -> 
     return Canvas(made.slides.add_slide(made.slide_layouts[layout]), briefing, look)
 
 
-def _draw(canvas: Canvas, page: Page, number: int) -> None:
-    slide, look = page.slide, canvas.look
+def _draw(canvas: Canvas, page: Page, arranged: Arranged, number: int) -> None:
+    slide = page.slide
     _title(canvas, page)
-    for visual, room in rooms(look, slide):
+    for visual, room in zip(slide.visuals, arranged.rooms, strict=True):
         _visual(canvas, visual, room, f"{slide.title.text}. {slide.subtitle}")
     if slide.points:
-        place = layouts.body_rooms(look, layout_of(slide))[1]
         said = [claim.text for claim in slide.points]
-        points.write(canvas, said, place, not slide.visuals, slide.section == DECISIONS)
+        counted = slide.section == DECISIONS
+        points.write(canvas, said, arranged.points, not slide.visuals, counted)
     foot.write(canvas, slide, number)
     _notes(canvas, slide)
 
@@ -137,12 +75,16 @@ def _title(canvas: Canvas, page: Page) -> None:
     said = page.slide.title.text
     if page.part:
         said = text.CONTINUED.format(title=said, part=page.part)
-    size = canvas.measure.size(said, title, _TITLES, "title", most=2)
+    size = canvas.measure.size(said, title, _ONE_LINE, "title", most=1)
+    if canvas.measure.lines(said, title.width, size, "title") > 1:
+        size = canvas.measure.size(said, title, _TWO_LINES, "title", most=2)
     short = canvas.short(said, title.width, size, "title", most=2)
-    style = xml.Style(size, canvas.look.title_colour or xml.INK, bold=True, heading=True)
+    style = Style(size, canvas.look.title_colour or xml.INK, bold=True, heading=True)
     canvas.fill(0, xml.paragraph(xml.run(short, style)))
-    under = canvas.short(page.slide.subtitle, subtitle.width, _SUBTITLE)
-    canvas.fill(layouts.SUBTITLE, xml.paragraph(xml.plain(under)))
+    words = page.slide.subtitle
+    size = canvas.measure.size(words, subtitle, _SUBTITLES, most=1)
+    under = xml.run(canvas.short(words, subtitle.width, size), Style(size, canvas.look.quiet))
+    canvas.fill(layouts.SUBTITLE, xml.paragraph(under))
 
 
 def _visual(canvas: Canvas, visual: Visual, room: Box, alt: str) -> None:

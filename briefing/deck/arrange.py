@@ -1,0 +1,93 @@
+"""Where the parts of a slide stand, and how many slides of the deck it takes."""
+
+from dataclasses import dataclass, replace
+
+from briefing.deck import layouts, numbers, table_fit
+from briefing.deck.look import Look
+from briefing.deck.place import Box
+from briefing.story.model import Briefing, Slide
+from briefing.story.visuals import Numbers, Table
+
+_GAP, _BESIDE = 16.0, 34.0
+"""Room between parts below and beside each other."""
+_MOST = 0.68
+"""Part of the height that a table above points may take."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A slide of the deck. part: "2/3" where a table goes on over several, else ""."""
+
+    slide: Slide
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """layout: one of `layouts`. rooms: of the visuals, in their order. points: of sentences."""
+
+    layout: int
+    rooms: tuple[Box, ...]
+    points: Box
+
+
+def arranged(briefing: Briefing, look: Look, slide: Slide) -> Arranged:
+    """Figures above, one visual beside the points, or two beside each other."""
+    layout = _layout(slide)
+    room, points = layouts.body_rooms(look, layout)
+    others = [at for at, one in enumerate(slide.visuals) if not isinstance(one, Numbers)]
+    strips = [at for at, one in enumerate(slide.visuals) if isinstance(one, Numbers)]
+    placed: dict[int, Box] = {}
+    for at in strips:
+        high = numbers.STRIP if others else room.height / len(strips)
+        placed[at], rest = room.under(high, gap=_GAP if others else 0)
+        room = rest if others or at != strips[-1] else room
+    if len(others) == 1:
+        placed[others[0]] = room
+    elif others:
+        left, right = room.columns(*layouts.HALVES, gap=_BESIDE)
+        placed[others[0]] = left
+        if layout == layouts.UNDER:
+            placed[others[0]], points = _above(briefing, look, slide, others[0], left)
+        high = right.height / (len(others) - 1)
+        for step, at in enumerate(others[1:]):
+            placed[at] = Box(right.left, right.top + step * high, right.width, high)
+    return Arranged(layout, tuple(placed[at] for at in range(len(slide.visuals))), points)
+
+
+def paged(briefing: Briefing, look: Look, slide: Slide) -> list[Page]:
+    """A slide as the pages that it needs: a long table goes on over several."""
+    found = arranged(briefing, look, slide)
+    for at, (visual, room) in enumerate(zip(slide.visuals, found.rooms, strict=True)):
+        if isinstance(visual, Table):
+            parts = table_fit.pages(briefing, look, visual, room)
+            if len(parts) > 1:
+                return [
+                    Page(_with(slide, at, part), f"{number}/{len(parts)}")
+                    for number, part in enumerate(parts, start=1)
+                ]
+    return [Page(slide)]
+
+
+def _layout(slide: Slide) -> int:
+    if not slide.visuals:
+        return layouts.WORDS
+    if not slide.points:
+        return layouts.ALONE
+    others = [one for one in slide.visuals if not isinstance(one, Numbers)]
+    return layouts.UNDER if len(others) > 1 else layouts.BESIDE
+
+
+def _above(briefing: Briefing, look: Look, slide: Slide, at: int, room: Box) -> tuple[Box, Box]:
+    """The room of the visual above the points, and theirs: a table takes no more than it needs."""
+    visual, most = slide.visuals[at], room.height * _MOST
+    if isinstance(visual, Table):
+        high = Box(room.left, room.top, room.width, most)
+        most = min(most, table_fit.fitted(briefing, look, visual, high).height)
+    upper, lower = room.under(most + 0.5, gap=_GAP)
+    return upper, lower
+
+
+def _with(slide: Slide, at: int, part: Table) -> Slide:
+    visuals = (*slide.visuals[:at], part, *slide.visuals[at + 1 :])
+    return replace(slide, visuals=visuals)
