@@ -16,22 +16,20 @@ _MOST = 0.68
 
 @dataclass(frozen=True)
 class Page:
-    """A slide of the deck. part: "2/3" where a table goes on over several, else ""."""
+    """A slide of the deck.
+
+    layout: one of `layouts`. rooms: of its visuals, in their order. points: of its sentences.
+    part: "2/3" where a table goes on over several, else "".
+    """
 
     slide: Slide
-    part: str = ""
-
-
-@dataclass(frozen=True)
-class Arranged:
-    """layout: one of `layouts`. rooms: of the visuals, in their order. points: of sentences."""
-
     layout: int
     rooms: tuple[Box, ...]
     points: Box
+    part: str = ""
 
 
-def arranged(briefing: Briefing, look: Look, slide: Slide) -> Arranged:
+def arranged(briefing: Briefing, look: Look, slide: Slide) -> Page:
     """Figures above, one visual beside the points, or two beside each other."""
     layout = _layout(slide)
     room, points = layouts.body_rooms(look, layout)
@@ -52,7 +50,7 @@ def arranged(briefing: Briefing, look: Look, slide: Slide) -> Arranged:
         high = right.height / (len(others) - 1)
         for step, at in enumerate(others[1:]):
             placed[at] = Box(right.left, right.top + step * high, right.width, high)
-    return Arranged(layout, tuple(placed[at] for at in range(len(slide.visuals))), points)
+    return Page(slide, layout, tuple(placed[at] for at in range(len(slide.visuals))), points)
 
 
 def paged(briefing: Briefing, look: Look, slide: Slide) -> list[Page]:
@@ -63,10 +61,10 @@ def paged(briefing: Briefing, look: Look, slide: Slide) -> list[Page]:
             parts = table_fit.pages(briefing, look, visual, room)
             if len(parts) > 1:
                 return [
-                    Page(_with(slide, at, part), f"{number}/{len(parts)}")
+                    replace(found, slide=_with(slide, at, part), part=f"{number}/{len(parts)}")
                     for number, part in enumerate(parts, start=1)
                 ]
-    return [Page(slide)]
+    return [found]
 
 
 def _layout(slide: Slide) -> int:

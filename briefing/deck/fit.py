@@ -8,7 +8,7 @@ thousandths of the size.
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -31,9 +31,7 @@ class Measure:
 
     def width(self, text: str, size: float, face: Face = "body") -> float:
         """Points that the text takes in one line."""
-        known = _widths(face)
-        units = sum(known.get(letter) or _unknown(letter) for letter in text)
-        return units * size / 1000 * self.wider * _CAREFUL
+        return _units(text, face) * size / 1000 * self.wider * _CAREFUL
 
     def lines(self, text: str, width: float, size: float, face: Face = "body") -> int:
         """Lines that the text takes in this width; a word that is wider breaks."""
@@ -75,6 +73,12 @@ class Measure:
             fits = self.lines(text[:middle].rstrip() + ELLIPSIS, width, size, face) <= most
             low, high = (middle, high) if fits else (low, middle - 1)
         return text[:low].rstrip() + ELLIPSIS
+
+
+@lru_cache(maxsize=16_384)
+def _units(text: str, face: Face) -> int:
+    known = _widths(face)
+    return sum(known.get(letter) or _unknown(letter) for letter in text)
 
 
 def _unknown(letter: str) -> int:

@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from typing import Any
 
+from shapely import union_all
 from shapely.geometry import Polygon, box
 
 from briefing.deck import xml
@@ -24,6 +26,7 @@ def draw(canvas: Canvas, visual: Map, area: Box, fills: dict[str, str]) -> None:
     points = middles(area)
     lands = {kode: _land(rings) for kode, rings in on_slide(area).items()}
     taken: list[Box] = []
+    whole = union_all([*lands.values()])
     later: list[tuple[str, list[str]]] = []
     for kode, name, key in sorted(visual.places, key=lambda one: -lands[one[0]].area):
         said = _words(canvas, name, canvas.briefing.facts[key].bare if key else MISSING)
@@ -34,7 +37,7 @@ def draw(canvas: Canvas, visual: Map, area: Box, fills: dict[str, str]) -> None:
             taken.append(spot)
             _write(canvas, said, spot, fills[kode], kode in visual.chosen)
     for kode, said in later:
-        spot = _beside(_size(canvas, said), points[kode], area, taken, [*lands.values()])
+        spot = _beside(_size(canvas, said), points[kode], area, taken, whole)
         taken.append(spot)
         canvas.rule(f"Penunjuk {said[0]}", _between(points[kode], spot), xml.line(xml.INK, 0.75))
         _write(canvas, said, spot, None, kode in visual.chosen)
@@ -71,12 +74,12 @@ def _inside(
 
 
 def _beside(
-    size: tuple[float, float], point: Point, area: Box, taken: Sequence[Box], lands: list[Polygon]
+    size: tuple[float, float], point: Point, area: Box, taken: Sequence[Box], land: Any
 ) -> Box:
     """The best place off the land, else wherever no label stands, near the point."""
 
     def trouble(spot: Box) -> float:
-        on_land = sum(land.intersection(_flat(spot)).area for land in lands) / spot.area
+        on_land = land.intersection(_flat(spot)).area / spot.area
         crossed = sum(one.meets(spot, 0) for one in taken)
         out = 0 if _within(spot, area) else 1
         far = math.dist(point, (spot.left + size[0] / 2, spot.top + size[1] / 2))

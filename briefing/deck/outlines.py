@@ -60,12 +60,13 @@ def freeform(rings: Sequence[Ring]) -> tuple[Box, str]:
 def _laying(room: Box) -> Callable[[float, float], Point]:
     """Degrees → points of the slide: the map in the middle of the room, degrees of one length."""
     xs, ys = zip(*(point for _, rings in _rings() for ring in rings for point in ring), strict=True)
-    squeeze = math.cos(math.radians((min(ys) + max(ys)) / 2))
-    wide, high = (max(xs) - min(xs)) * squeeze, max(ys) - min(ys)
+    west, north = min(xs), max(ys)
+    squeeze = math.cos(math.radians((min(ys) + north) / 2))
+    wide, high = (max(xs) - west) * squeeze, north - min(ys)
     scale = min(room.width / wide, room.height / high)
     left = room.left + (room.width - wide * scale) / 2
     top = room.top + (room.height - high * scale) / 2
-    return lambda x, y: (left + (x - min(xs)) * squeeze * scale, top + (max(ys) - y) * scale)
+    return lambda x, y: (left + (x - west) * squeeze * scale, top + (north - y) * scale)
 
 
 @cache

@@ -20,7 +20,7 @@ from briefing.deck import (
     text,
     xml,
 )  # fmt: skip
-from briefing.deck.arrange import Arranged, Page
+from briefing.deck.arrange import Page
 from briefing.deck.base import presentation
 from briefing.deck.canvas import Canvas
 from briefing.deck.look import Look
@@ -42,8 +42,7 @@ def deck(briefing: Briefing, look: Look) -> Presentation:
     cover.write(first, cover.parts(names))
     _notes(first, Slide("sampul", "", _opening(briefing)))
     for number, page in enumerate(pages, start=2):
-        arranged = arrange.arranged(briefing, look, page.slide)
-        _draw(_canvas(made, briefing, look, arranged.layout), page, arranged, number)
+        _draw(_canvas(made, briefing, look, page.layout), page, number)
     finish.sections(made, names)
     finish.describe(made, briefing)
     return made
@@ -57,15 +56,15 @@ def _canvas(made: Presentation, briefing: Briefing, look: Look, layout: int) -> 
     return Canvas(made.slides.add_slide(made.slide_layouts[layout]), briefing, look)
 
 
-def _draw(canvas: Canvas, page: Page, arranged: Arranged, number: int) -> None:
+def _draw(canvas: Canvas, page: Page, number: int) -> None:
     slide = page.slide
     _title(canvas, page)
-    for visual, room in zip(slide.visuals, arranged.rooms, strict=True):
+    for visual, room in zip(slide.visuals, page.rooms, strict=True):
         _visual(canvas, visual, room, f"{slide.title.text}. {slide.subtitle}")
     if slide.points:
         said = [claim.text for claim in slide.points]
         counted = slide.section == DECISIONS
-        points.write(canvas, said, arranged.points, not slide.visuals, counted)
+        points.write(canvas, said, page.points, not slide.visuals, counted)
     foot.write(canvas, slide, number)
     _notes(canvas, slide)
 

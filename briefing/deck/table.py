@@ -21,11 +21,12 @@ def draw(canvas: Canvas, table: Table, room: Box, alt: str) -> None:
     found = fitted(canvas.briefing, canvas.look, table, room)
     right = [is_number(table, at) for at in range(len(table.columns))]
     heads = [(column, canvas.look.quiet) for column in table.columns]
+    heights = found.heights
     rows = _row(canvas, heads, False, right, found, found.head)
     for number, cells in enumerate(table.rows):
         said = [_said(canvas.briefing, cell, canvas.look) for cell in cells]
         strong = number in table.strong
-        rows += _row(canvas, said, strong, right, found, found.heights[number])
+        rows += _row(canvas, said, strong, right, found, heights[number])
     grid = "".join(f'<a:gridCol w="{round(width * EMU)}"/>' for width in found.widths)
     content = (
         f'<a:tbl><a:tblPr firstRow="1"><a:tableStyleId>{_STYLE}</a:tableStyleId></a:tblPr>'
@@ -58,7 +59,7 @@ def _row(
 
 def _cell(canvas: Canvas, said: str, style: Style, right: bool, found: Fit, at: int) -> str:
     inner = found.widths[at] - 2 * SIDE - 2
-    short = canvas.short(said, inner, found.size, "bold", most=found.lines)
+    short = canvas.short(said, inner, found.size, "bold", most=found.most)
     words = xml.paragraph(xml.run(short, style), align="r" if right else "l")
     none = "<a:noFill/>"
     lines = "".join(f'<a:ln{side} w="0">{none}</a:ln{side}>' for side in "LRT")

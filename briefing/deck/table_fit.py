@@ -19,31 +19,52 @@ _READABLE = 12.0
 
 @dataclass(frozen=True)
 class Fit:
-    """A table as set. size: of its letters. lines: the most of a cell. wraps: whether one wraps.
+    """A table as set. size: of its letters. most: lines that a cell may take at most.
 
-    widths: of columns; head, heights: of the first row and the others.
+    widths: of columns. first, rows: lines that the first row and the others ask for.
     """
 
     size: float
-    lines: int
+    most: int
     widths: tuple[float, ...]
-    head: float
-    heights: tuple[float, ...]
-    wraps: bool
+    first: int
+    rows: tuple[int, ...]
+
+    def cut(self, most: int) -> "Fit":
+        """The same with cells of so many lines at most."""
+        return replace(self, most=most)
+
+    @property
+    def head(self) -> float:
+        """Height of the first row."""
+        return self._high(self.first)
+
+    @property
+    def heights(self) -> tuple[float, ...]:
+        """Heights of the other rows."""
+        return tuple(self._high(lines) for lines in self.rows)
 
     @property
     def height(self) -> float:
         """Of the whole table."""
         return self.head + sum(self.heights)
 
+    @property
+    def wraps(self) -> bool:
+        """Whether a row takes more than a line."""
+        return max(self.rows, default=1) > 1
+
+    def _high(self, lines: int) -> float:
+        return min(lines, self.most) * self.size * LEADING + 2 * PAD
+
 
 def fitted(briefing: Briefing, look: Look, table: Table, room: Box) -> Fit:
     """In one line where that can be read well, else as large as all words fit; the smallest
     setting where none does."""
-    sets = [
-        _set(briefing, look, table, room, size, lines) for lines, size in product(_LINES, _SIZES)
-    ]
-    fitting = [one for one in sets if one.height <= room.height] or sets[-1:]
+    texts = [[words_of(briefing, cell) for cell in row] for row in table.rows]
+    sets = [_set(look, table, texts, room.width, size) for size in _SIZES]
+    cut = [one.cut(lines) for lines, one in product(_LINES, sets)]
+    fitting = [one for one in cut if one.height <= room.height] or cut[-1:]
     plain = (one for one in fitting if not one.wraps and one.size >= _READABLE)
     return next(plain, fitting[0])
 
@@ -96,20 +117,15 @@ def _part(table: Table, rows: Sequence[int]) -> Table:
     return replace(table, rows=tuple(table.rows[row] for row in rows), strong=strong)
 
 
-def _set(briefing: Briefing, look: Look, table: Table, room: Box, size: float, most: int) -> Fit:
-    measure = look.measure
-    texts = [[words_of(briefing, cell) for cell in row] for row in table.rows]
-    widths = _widths(look, table, texts, room.width, size)
+def _set(look: Look, table: Table, texts: Sequence[Sequence[str]], room: float, size: float) -> Fit:
+    widths = _widths(look, table, texts, room, size)
     inner = [width - 2 * SIDE - 2 for width in widths]
 
-    def tall(said: Sequence[str]) -> float:
+    def lines(said: Sequence[str]) -> int:
         pairs = zip(said, inner, strict=True)
-        lines = max(min(measure.lines(cell, wide, size, "bold"), most) for cell, wide in pairs)
-        return lines * size * LEADING + 2 * PAD
+        return max(look.measure.lines(cell, wide, size, "bold") for cell, wide in pairs)
 
-    heights = tuple(tall(row) for row in texts)
-    wraps = max(heights, default=0) > size * LEADING + 2 * PAD + 0.1
-    return Fit(size, most, widths, tall(table.columns), heights, wraps)
+    return Fit(size, max(_LINES), widths, lines(table.columns), tuple(lines(row) for row in texts))
 
 
 def _widths(
