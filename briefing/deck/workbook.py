@@ -112,7 +112,9 @@ def _said(cell: str, fact: Fact) -> str:
 
 
 def _fixed(amount: str, places: int) -> str:
-    """A number in Indonesian signs: places after a comma, or thousands by points."""
-    if places:
-        return f'SUBSTITUTE(SUBSTITUTE(FIXED({amount},{places},TRUE),".",","),"-","−")'
-    return f'SUBSTITUTE(SUBSTITUTE(FIXED({amount},0,FALSE),",","."),"-","−")'
+    """A number in Indonesian signs: thousands by points, places after a comma."""
+    sign = f'IF(ROUND({amount},{places})<0,"−","")'
+    thousands = f'SUBSTITUTE(FIXED(TRUNC(ROUND(ABS({amount}),{places})),0,FALSE),",",".")'
+    if not places:
+        return f"{sign}&{thousands}"
+    return f'{sign}&{thousands}&","&RIGHT(FIXED(ABS({amount}),{places},TRUE),{places})'
