@@ -24,13 +24,15 @@ _EPOCH = dt.date(1899, 12, 30)
 
 @dataclass
 class _Series:
-    """A line as drawn. facts: one a period of the axis. end: where its words stand."""
+    """A line as drawn. facts: one a period of the axis. end: where its words stand: `short`,
+    its name as far as there is room, and the chosen one's figure."""
 
     name: str
     facts: list[Fact | None]
     chosen: bool
     target: bool = False
     end: int = -1
+    short: str = ""
     said: str = ""
     shift: tuple[float, float] = (0.0, 0.0)
 
@@ -90,7 +92,8 @@ def _speak(canvas: Canvas, series: list[_Series], most: float) -> float:
         fact = one.facts[one.end]
         figure = f" {fact.bare}" if fact and one.chosen else ""
         room = most - canvas.measure.width(figure, _SIZE, "bold") - 12
-        one.said = canvas.short(one.name, room, _SIZE, "bold") + figure
+        one.short = canvas.short(one.name, room, _SIZE, "bold")
+        one.said = one.short + figure
         widest = max(widest, canvas.measure.width(one.said, _SIZE, "bold") + 14)
     return widest
 
@@ -223,10 +226,12 @@ def _workbook(
     for at, one in enumerate(series):
         words: list[Cell] = [None] * len(axis_periods)
         last = one.facts[one.end] if one.said else None
-        if last:
-            before = one.said[: -len(last.bare)] if one.chosen else ""
-            words[one.end] = workbook.label(last, at + 1, one.end, before) if before else one.said
-        made.append(Column(f"{text.LABEL} {one.name}", words))
+        if last and one.chosen:
+            name = (len(made), one.short)
+            words[one.end] = workbook.label(last, at + 1, one.end, name)
+        elif last:
+            words[one.end] = one.said
+        made.append(Column(workbook.labelled(one.short or one.name), words))
     return workbook.xlsx(made)
 
 

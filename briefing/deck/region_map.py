@@ -79,7 +79,7 @@ def _legend_rows(canvas: Canvas, visual: Map, width: float) -> list[list[Item]]:
 
 def _legend(canvas: Canvas, visual: Map, room: Box, rows: list[list[Item]]) -> None:
     heading = canvas.short(visual.heading, room.width, _SIZE)
-    head, rest = room.under(_ROW)
+    head, rest = room.under(_ROW - 2, gap=2)
     quiet = Style(_SIZE, canvas.look.quiet)
     canvas.words("Judul legenda", head, xml.paragraph(xml.run(heading, quiet)))
     for at, row in enumerate(rows):

@@ -13,6 +13,7 @@ from io import BytesIO
 import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
+from briefing.deck import text
 from briefing.story.model import Fact
 from data.contract import ESTIMATE
 from words import formats
@@ -60,8 +61,8 @@ def xlsx(columns: Sequence[Column]) -> bytes:
                 match cell:
                     case str():
                         sheet.write_string(row, at, cell)
-                    case Formula(text, value):
-                        sheet.write_formula(row, at, text, None, value)
+                    case Formula(said, value):
+                        sheet.write_formula(row, at, said, None, value)
                     case float() | int():
                         sheet.write_number(row, at, cell, number)
         sheet.freeze_panes(1, 1)
@@ -88,15 +89,24 @@ def number_format(unit: str) -> str:
     return "0.00" if unit in ("indeks", "kali") else "#,##0"
 
 
-def label(fact: Fact, column: int, row: int, before: str = "") -> Formula:
+def label(fact: Fact, column: int, row: int, name: tuple[int, str] | None = None) -> Formula:
     """What stands at a bar or point, over the figure in this column and row (0 the first).
 
-    before: words in front of the figure. The value is `fact.bare`, as everywhere else.
+    name: words in front of the figure and the column that has them in its heading (see
+    `labelled`), since no word from data stands in a formula. The figure is `fact.bare`.
     """
     cell = f"{xl_col_to_name(column)}{row + 2}"
     sign = f"{formats.ESTIMATE_SIGN} " if fact.status == ESTIMATE else ""
-    front = f"{before}{sign}".replace('"', '""')
-    return Formula(f'="{front}"&{_said(cell, fact)}', f"{before}{fact.bare}")
+    if name is None:
+        return Formula(f'="{sign}"&{_said(cell, fact)}', fact.bare)
+    heading = f"{xl_col_to_name(name[0])}1"
+    words = f"MID({heading},{len(labelled('')) + 1},LEN({heading}))"
+    return Formula(f'={words}&" {sign}"&{_said(cell, fact)}', f"{name[1]} {fact.bare}")
+
+
+def labelled(name: str) -> str:
+    """The heading of a column of labels for what has this name."""
+    return f"{text.LABEL} {name}"
 
 
 def _said(cell: str, fact: Fact) -> str:

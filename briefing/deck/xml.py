@@ -91,7 +91,9 @@ def plain(text: str) -> str:
 
 
 def run(text: str, style: Style) -> str:
-    """Words in one look."""
+    """Words in one look; where there are none, an empty line is as high as they would be."""
+    if not text:
+        return style.properties("a:endParaRPr")
     return f"<a:r>{style.properties()}<a:t>{safe(text)}</a:t></a:r>"
 
 

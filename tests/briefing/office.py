@@ -1,13 +1,20 @@
 """LibreOffice without a screen: what a reader's program makes of a deck or a workbook."""
 
 import atexit
+import html
+import re
 import shutil
 import subprocess
 import tempfile
 from functools import cache
 from pathlib import Path
 
+from briefing.deck.place import Box
 from tests.briefing import install_office
+
+_WORD = re.compile(
+    r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>'
+)
 
 
 def converted(content: bytes, name: str, to: str, folder: Path) -> Path:
@@ -43,6 +50,18 @@ def text(pdf: Path) -> list[str]:
     asked = ["pdftotext", "-layout", "-enc", "UTF-8", str(pdf), "-"]
     said = subprocess.run(asked, capture_output=True, check=True).stdout.decode()
     return said.split("\f")[:-1]
+
+
+def boxes(pdf: Path) -> list[list[tuple[str, Box]]]:
+    """Each word of each page of a PDF, and where it stands (points)."""
+    asked = ["pdftotext", "-bbox", "-enc", "UTF-8", str(pdf), "-"]
+    said = subprocess.run(asked, capture_output=True, check=True).stdout.decode()
+    return [[_word(found) for found in _WORD.finditer(page)] for page in said.split("<page ")[1:]]
+
+
+def _word(found: re.Match[str]) -> tuple[str, Box]:
+    left, top, right, bottom = (float(found[at]) for at in range(1, 5))
+    return html.unescape(found[5]), Box(left, top, right - left, bottom - top)
 
 
 @cache

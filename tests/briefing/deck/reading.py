@@ -1,6 +1,7 @@
 """A deck read back, as a program that opens it reads it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -10,6 +11,7 @@ import pptx as office
 
 from briefing import deck
 from briefing.deck.place import EMU, Box
+from briefing.story import frozen
 from briefing.story.model import Briefing
 from tests.briefing.story import example
 
@@ -68,3 +70,8 @@ def parts(made: bytes) -> dict[str, bytes]:
 
 def attributes(root: Any, tag: str, name: str) -> Iterator[str]:
     return (node.get(name) for node in root.iter(tag))
+
+
+def replaced(made: Briefing, **changes: Any) -> Briefing:
+    """The same briefing with other parts, under its own number."""
+    return frozen.numbered(replace(made, **changes))
