@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from briefing.deck.workbook import number_format
 
 _STEPS = (1, 2, 5, 10)
+_NOTHING = 1e-6
+"""A difference that no chart shows."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ def around(values: Sequence[float], marks: int = 5, zero: bool = False) -> Scale
     """An axis with round marks, around all values; zero: it holds zero too."""
     found = [*values, 0.0] if zero or not values else [*values]
     low, high = min(found), max(found)
-    room = (high - low) or abs(high) or 1.0
+    room = high - low if high - low > _NOTHING else max(abs(high), _NOTHING)
     size = 10.0 ** math.floor(math.log10(room / marks))
     step = next(size * by for by in _STEPS if size * by * marks >= room * 0.999)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)

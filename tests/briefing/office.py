@@ -59,6 +59,12 @@ def boxes(pdf: Path) -> list[list[tuple[str, Box]]]:
     return [[_word(found) for found in _WORD.finditer(page)] for page in said.split("<page ")[1:]]
 
 
+def face(name: str) -> Path:
+    """The file that is drawn where a document asks for this face."""
+    asked = ["fc-match", "--format=%{file}", name]
+    return Path(subprocess.run(asked, capture_output=True, text=True, check=True).stdout)
+
+
 def _word(found: re.Match[str]) -> tuple[str, Box]:
     left, top, right, bottom = (float(found[at]) for at in range(1, 5))
     return html.unescape(found[5]), Box(left, top, right - left, bottom - top)

@@ -75,4 +75,4 @@ def _body(holders: Mapping[str, Box], title: Box, foot: Box) -> Box:
 
 def _between(title: Box, foot: Box) -> Box:
     top = title.bottom + _SUBTITLE - (0 if title != TITLE else TITLE.bottom + _SUBTITLE - BODY.top)
-    return Box(title.left, top, title.width, foot.top - 14 - top)
+    return Box(title.left, top, title.width, foot.top - 15 - top)
