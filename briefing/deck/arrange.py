@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from briefing.deck import layouts, numbers, table_fit
+from briefing.deck import layouts, numbers, points, table_fit
 from briefing.deck.look import Look
 from briefing.deck.place import Box
-from briefing.story.model import Briefing, Slide
+from briefing.story.model import DECISIONS, Briefing, Slide
 from briefing.story.visuals import Numbers, Table
 
 _GAP, _BESIDE = 16.0, 34.0
@@ -19,7 +19,8 @@ class Page:
     """A slide of the deck.
 
     layout: one of `layouts`. rooms: of its visuals, in their order. points: of its sentences.
-    part: "2/3" where a table goes on over several, else "".
+    part: "2/3" where a table goes on over several, else "". first: the number of the first
+    sentence where sentences are counted, else 0.
     """
 
     slide: Slide
@@ -27,12 +28,25 @@ class Page:
     rooms: tuple[Box, ...]
     points: Box
     part: str = ""
+    first: int = 0
+
+
+def pages(briefing: Briefing, look: Look) -> list[Page]:
+    """All slides but the cover. Decisions are counted through their section."""
+    found: list[Page] = []
+    decisions = 1
+    for slide in briefing.slides:
+        counted = slide.section == DECISIONS
+        first = decisions if counted else 0
+        found += [replace(page, first=first) for page in paged(briefing, look, slide)]
+        decisions += len(slide.points) if counted else 0
+    return found
 
 
 def arranged(briefing: Briefing, look: Look, slide: Slide) -> Page:
     """Figures above, one visual beside the points, or two beside each other."""
     layout = _layout(slide)
-    room, points = layouts.body_rooms(look, layout)
+    room, sentences = layouts.body_rooms(look, layout)
     others = [at for at, one in enumerate(slide.visuals) if not isinstance(one, Numbers)]
     strips = [at for at, one in enumerate(slide.visuals) if isinstance(one, Numbers)]
     placed: dict[int, Box] = {}
@@ -46,11 +60,11 @@ def arranged(briefing: Briefing, look: Look, slide: Slide) -> Page:
         left, right = room.columns(*layouts.HALVES, gap=_BESIDE)
         placed[others[0]] = left
         if layout == layouts.UNDER:
-            placed[others[0]], points = _above(briefing, look, slide, others[0], left)
+            placed[others[0]], sentences = _above(briefing, look, slide, others[0], left)
         high = right.height / (len(others) - 1)
         for step, at in enumerate(others[1:]):
             placed[at] = Box(right.left, right.top + step * high, right.width, high)
-    return Page(slide, layout, tuple(placed[at] for at in range(len(slide.visuals))), points)
+    return Page(slide, layout, tuple(placed[at] for at in range(len(slide.visuals))), sentences)
 
 
 def paged(briefing: Briefing, look: Look, slide: Slide) -> list[Page]:
@@ -78,7 +92,9 @@ def _layout(slide: Slide) -> int:
 
 def _above(briefing: Briefing, look: Look, slide: Slide, at: int, room: Box) -> tuple[Box, Box]:
     """The room of the visual above the points, and theirs: a table takes no more than it needs."""
-    visual, most = slide.visuals[at], room.height * _MOST
+    said = [claim.text for claim in slide.points]
+    left = room.height - _GAP - points.least(look.measure, said, room.width)
+    visual, most = slide.visuals[at], min(max(left, room.height / 2), room.height * _MOST)
     if isinstance(visual, Table):
         high = Box(room.left, room.top, room.width, most)
         most = min(most, table_fit.fitted(briefing, look, visual, high).height)

@@ -42,7 +42,7 @@ def draw(canvas: Canvas, visual: Lines, room: Box, alt: str) -> None:
     axis_periods = _periods(visual)
     series = _series(canvas, visual, axis_periods)
     facts = [fact for one in series for fact in one.facts if fact]
-    axis = scale.around([fact.value for fact in facts])
+    axis = scale.around([fact.value for fact in facts], unit=visual.unit)
     code = scale.axis_format(visual.unit, axis)
     left = 14 + max(
         canvas.measure.width(_tick(v, visual.unit), _SIZE) for v in (axis.low, axis.high)

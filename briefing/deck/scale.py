@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.deck.workbook import number_format
 
 _STEPS = (1, 2, 5, 10)
+_PERCENT = 0.01
 _NOTHING = 1e-6
 """A difference that no chart shows."""
 
@@ -24,13 +25,18 @@ class Scale:
         return (value - self.low) / (self.high - self.low)
 
 
-def around(values: Sequence[float], marks: int = 5, zero: bool = False) -> Scale:
-    """An axis with round marks, around all values; zero: it holds zero too."""
+def around(values: Sequence[float], marks: int = 5, zero: bool = False, unit: str = "") -> Scale:
+    """An axis with round marks, around all values.
+
+    zero: it holds zero too. unit: shares are marked at whole percents, since a program writes
+    what stands after the comma in its own language.
+    """
     found = [*values, 0.0] if zero or not values else [*values]
     low, high = min(found), max(found)
     room = high - low if high - low > _NOTHING else max(abs(high), _NOTHING)
     size = 10.0 ** math.floor(math.log10(room / marks))
     step = next(size * by for by in _STEPS if size * by * marks >= room * 0.999)
+    step = max(step, _PERCENT) if unit == "share" else step
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     if first == last:
         last += 1
@@ -44,7 +50,7 @@ def axis_format(unit: str, scale: Scale) -> str:
     """
     thousands = '[>=1000000]0"."000"."000;[>=1000]0"."000;0'
     if unit == "share":
-        return "0%" if _whole(scale.step * 100) else "0.0%"
+        return "0%"
     if unit.startswith("rupiah"):
         for size, name, commas in ((1e9, "miliar", ",,,"), (1e6, "juta", ",,")):
             if scale.step >= size and _whole(scale.step / size):

@@ -38,7 +38,8 @@ def draw(canvas: Canvas, visual: Scatter, room: Box, alt: str) -> None:
         if x and y
     ]
     across, along = (_facts(canvas, visual, dots, at) for at in (0, 1))
-    wide, high = scale.around(_padded(across), 6), scale.around(_padded(along))
+    wide = scale.around(_padded(across), 6, unit=visual.x_unit)
+    high = scale.around(_padded(along), unit=visual.y_unit)
     inner = Box(
         chart_room.left + _LEFT, chart_room.top + 6,
         chart_room.width - _LEFT - 20, chart_room.height - _BELOW - 6,
@@ -65,7 +66,7 @@ def _facts(canvas: Canvas, visual: Scatter, dots: Sequence[_Dot], at: int) -> li
 def _padded(facts: Sequence[Fact]) -> list[float]:
     """The values, and a little more at both ends: a bubble at the edge stays whole."""
     values = [fact.value for fact in facts] or [0.0]
-    more = (max(values) - min(values)) * 0.06
+    more = (max(values) - min(values)) * 0.12
     low = min(values) - more
     return [low if min(values) < 0 else max(low, 0.0), max(values) + more]
 
@@ -76,7 +77,8 @@ def _sides(
 ) -> dict[str, str]:  # fmt: skip
     """On which side of its bubble each name collides least with names and bubbles."""
     largest = max((dot.size.value for dot in dots if dot.size), default=1) or 1
-    most = min(inner.width, inner.height) / 4 * _LARGEST / 100
+    # LibreOffice draws at Office's own size whatever the chart asks for: names clear that too.
+    most = min(inner.width, inner.height) / 4
     circles = {}
     for dot in dots:
         part = (dot.size.value if dot.size else largest / 10) / largest

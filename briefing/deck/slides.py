@@ -26,7 +26,7 @@ from briefing.deck.canvas import Canvas
 from briefing.deck.look import Look
 from briefing.deck.place import Box
 from briefing.deck.xml import Style
-from briefing.story.model import DECISIONS, Briefing, Claim, Slide
+from briefing.story.model import Briefing, Claim, Slide
 from briefing.story.visuals import Bars, Lines, Map, Numbers, Scatter, Table, Visual
 
 _ONE_LINE, _TWO_LINES = (28.0, 26.0, 24.0, 23.0), (26.0, 24.0, 22.0, 20.0)
@@ -36,7 +36,7 @@ _SUBTITLES = (15.0, 14.0, 13.0, 12.0)
 def deck(briefing: Briefing, look: Look) -> Presentation:
     """The whole deck in a look."""
     made = presentation(look)
-    pages = [page for slide in briefing.slides for page in arrange.paged(briefing, look, slide)]
+    pages = arrange.pages(briefing, look)
     names = [text.OPENING, *(text.TOPICS[page.slide.section] for page in pages)]
     first = _canvas(made, briefing, look, layouts.COVER)
     cover.write(first, cover.parts(names))
@@ -63,8 +63,7 @@ def _draw(canvas: Canvas, page: Page, number: int) -> None:
         _visual(canvas, visual, room, f"{slide.title.text}. {slide.subtitle}")
     if slide.points:
         said = [claim.text for claim in slide.points]
-        counted = slide.section == DECISIONS
-        points.write(canvas, said, page.points, not slide.visuals, counted)
+        points.write(canvas, said, page.points, not slide.visuals, page.first)
     foot.write(canvas, slide, number)
     _notes(canvas, slide)
 

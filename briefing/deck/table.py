@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.deck import xml
 from briefing.deck.canvas import Canvas
+from briefing.deck.fit import Face
 from briefing.deck.look import Look
 from briefing.deck.place import EMU, Box
 from briefing.deck.table_fit import PAD, SIDE, Fit, fitted, is_number, words_of
@@ -59,7 +60,8 @@ def _row(
 
 def _cell(canvas: Canvas, said: str, style: Style, right: bool, found: Fit, at: int) -> str:
     inner = found.widths[at] - 2 * SIDE - 2
-    short = canvas.short(said, inner, found.size, "bold", most=found.most)
+    face: Face = "bold" if style.bold else "body"
+    short = canvas.short(said, inner, found.size, face, most=found.most)
     words = xml.paragraph(xml.run(short, style), align="r" if right else "l")
     none = "<a:noFill/>"
     lines = "".join(f'<a:ln{side} w="0">{none}</a:ln{side}>' for side in "LRT")

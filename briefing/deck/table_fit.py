@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from briefing.deck.fit import LEADING
+from briefing.deck.fit import LEADING, Face
 from briefing.deck.look import Look
 from briefing.deck.place import Box
 from briefing.story.model import Briefing
@@ -87,6 +87,11 @@ def is_number(table: Table, at: int) -> bool:
     return any(isinstance(row[at], Told) for row in table.rows)
 
 
+def face_of(table: Table) -> Face:
+    """The face that its widths are reckoned with: bold where a row is."""
+    return "bold" if table.strong else "body"
+
+
 def words_of(briefing: Briefing, cell: Written | Told) -> str:
     """What a cell says."""
     match cell:
@@ -123,7 +128,7 @@ def _set(look: Look, table: Table, texts: Sequence[Sequence[str]], room: float, 
 
     def lines(said: Sequence[str]) -> int:
         pairs = zip(said, inner, strict=True)
-        return max(look.measure.lines(cell, wide, size, "bold") for cell, wide in pairs)
+        return max(look.measure.lines(cell, wide, size, face_of(table)) for cell, wide in pairs)
 
     return Fit(size, max(_LINES), widths, lines(table.columns), tuple(lines(row) for row in texts))
 
@@ -136,9 +141,9 @@ def _widths(
     needs, least = [], []
     for at, column in enumerate(table.columns):
         said = [row[at] for row in texts]
-        whole = max((look.measure.width(one, size, "bold") for one in said), default=0)
+        whole = max((look.measure.width(one, size, face_of(table)) for one in said), default=0)
         words = [word for one in (column, *said) for word in one.split()]
-        word = max((look.measure.width(one, size, "bold") for one in words), default=0)
+        word = max((look.measure.width(one, size, face_of(table)) for one in words), default=0)
         floor = min(word, room * 0.3) + edge
         needs.append(max(min(whole, room * 0.5) + edge, floor))
         least.append(needs[-1] if is_number(table, at) else floor)

@@ -102,14 +102,16 @@ def paragraph(
 ) -> str:
     """Runs as a paragraph.
 
-    before: points above. mark: "•", or "1" for numbers; "" for none. hang: points that it takes.
+    before: points above. mark: "•", or the list's first number; "" for none. hang: its points.
     """
     inner = f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>'
     indent = ' marL="0" indent="0"'
     if mark:
         indent = f' marL="{round(hang * EMU)}" indent="-{round(hang * EMU)}"'
-        counted = '<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>'
-        sign = counted if mark == "1" else f'<a:buFont typeface="Arial"/><a:buChar char="{mark}"/>'
+        sign = f'<a:buFont typeface="Arial"/><a:buChar char="{mark}"/>'
+        if mark.isdigit():
+            start = "" if mark == "1" else f' startAt="{mark}"'
+            sign = f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"{start}/>'
         inner += f"<a:buClr>{colour(ACCENT)}</a:buClr>{sign}"
     else:
         inner += "<a:buNone/>"

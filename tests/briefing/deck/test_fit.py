@@ -77,6 +77,7 @@ def test_an_axis_writes_indonesian_numbers_in_any_program():
     people = scale.axis_format("orang", scale.Scale(0, 150_000, 50_000))
     assert people == '[>=1000000]0"."000"."000;[>=1000]0"."000;0'
     assert scale.axis_format("share", scale.Scale(0, 0.6, 0.1)) == "0%"
+    assert scale.around([0.064, 0.089], unit="share") == scale.Scale(0.06, 0.09, 0.01)
     money = scale.axis_format("rupiah", scale.Scale(0, 2e10, 5e9))
     assert money == '"Rp"0,,," miliar"'
 

@@ -4,7 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from briefing.deck import arrange, notes, text
+from briefing import deck
+from briefing.deck import arrange, notes, points, text
 from briefing.deck.look import DEFAULT
 from briefing.deck.place import SLIDE
 from briefing.story.model import Claim, Slide
@@ -136,9 +137,26 @@ def test_a_figure_is_large_with_its_label_and_none_is_said():
     assert "Miskin ekstrem\nbelum ada angka\n2024" in said
 
 
-def test_decisions_are_counted():
-    numbered = reading.slides()[WORDS]._element.iter(f"{A}buAutoNum")
-    assert len(list(numbered)) == 4
+def test_decisions_are_counted_through_their_section():
+    numbered = list(reading.slides()[WORDS]._element.iter(f"{A}buAutoNum"))
+    assert [mark.get("startAt") for mark in numbered] == [None] * 4
+    made = reading.briefing()
+    twice = reading.replaced(made, slides=(*made.slides, made.slides[-1]))
+    last = reading.opened(deck.pptx(twice)).slides[WORDS + 1]
+    assert [m.get("startAt") for m in last._element.iter(f"{A}buAutoNum")] == ["5"] * 4
+
+
+def test_a_table_leaves_room_for_the_points_under_it():
+    made = reading.briefing()
+    table, lines = (made.slides[at - 1].visuals[0] for at in (TABLE, reading.LINES))
+    said = made.slides[0].points
+    slide = Slide("uji", "daerah", Claim("Dua", "uji"), "", (table, lines), said)
+    page = arrange.arranged(made, DEFAULT, slide)
+    assert page.rooms[0].bottom <= page.points.top
+    assert page.points.bottom == pytest.approx(DEFAULT.body.bottom)
+    assert points.least(DEFAULT.measure, [one.text for one in said], page.points.width) <= (
+        page.points.height
+    )
 
 
 def many(rows: int) -> Slide:
