@@ -83,7 +83,7 @@ def _beside(
         crossed = sum(one.meets(spot, 0) for one in taken)
         out = 0 if _within(spot, area) else 1
         far = math.dist(point, (spot.left + size[0] / 2, spot.top + size[1] / 2))
-        return 4000 * crossed + 4000 * out + 160 * on_land + far
+        return 4000 * crossed + 4000 * out + 600 * on_land + far
 
     spots = [Box(x - size[0] / 2, y - size[1] / 2, *size) for x, y in _around(point, 16, 10, 26)]
     return min(spots, key=trouble)
