@@ -21,7 +21,7 @@ export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types unit browser chromium bench screenshots lock clean
+.PHONY: help run test lint types unit browser chromium office bench screenshots lock clean
 
 help: ## List the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -40,14 +40,17 @@ lint: $(CHECKS) ## Style, format and the direction of imports
 types: $(CHECKS) ## Type checks
 	$(BIN)/mypy .
 
-unit: $(CHECKS) ## Tests of the rooms and pages, without a browser
+unit: office ## Tests of the rooms and pages, without a browser
 	$(BIN)/python -m pytest tests --ignore tests/browser -n $(WORKERS) --dist loadscope $(PYTEST)
 
 browser: chromium ## Tests in a real Chromium
 	$(BIN)/python -m pytest tests/browser $(PYTEST)
 
 chromium: $(CHECKS) ## Find Chromium, or install it
-	@$(BIN)/python tests/browser/install_chromium.py
+	@$(BIN)/python -m tests.browser.install_chromium
+
+office: $(CHECKS) ## Find LibreOffice, or install it
+	@$(BIN)/python -m tests.briefing.install_office
 
 bench: chromium ## Measure the claims of the README
 	$(BIN)/python -m benchmarks

@@ -1,11 +1,14 @@
-"""Find a Chromium that starts, or install one: `python tests/browser/install_chromium.py`."""
+"""Find a Chromium that starts, or install one: `python -m tests.browser.install_chromium`."""
 
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+
+from tests.house import debian
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC = ("Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium")
@@ -45,30 +48,9 @@ def find() -> str | None:
     return next(filter(starts, [named] if named else candidates()), None)
 
 
-def as_root() -> list[str] | None:
-    """What to put before a command of Debian's package tool; None where it can't be used."""
-    if not shutil.which("apt-get"):
-        return None
-    if os.geteuid() == 0:
-        return []
-    return ["sudo"] if shutil.which("sudo") else None
-
-
-def from_debian() -> None:
-    """Install Debian's Chromium, as root or by sudo; elsewhere do nothing."""
-    by = as_root()
-    if by is None:
-        return
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"]
-    for command in (["apt-get", "update"], install):
-        # Without a terminal nobody can answer a question: sudo then fails at once.
-        silent = None if sys.stdin.isatty() else subprocess.DEVNULL
-        subprocess.run([*by, *command], check=False, stdin=silent, stdout=subprocess.DEVNULL)
-
-
 def from_playwright() -> None:
     """Install the Chromium that Playwright keeps for itself, with the libraries it needs."""
-    libraries = [] if as_root() is None else ["--with-deps"]
+    libraries = [] if debian.as_root() is None else ["--with-deps"]
     command = [sys.executable, "-m", "playwright", "install", *libraries, "chromium"]
     subprocess.run(command, check=False)
 
@@ -76,6 +58,7 @@ def from_playwright() -> None:
 def main() -> int:
     """Say which Chromium will be used; install it if there is none. 1 if that failed."""
     found = find()
+    from_debian = partial(debian.install, "chromium")
     for install in () if os.environ.get("CHROMIUM") else (from_debian, from_playwright):
         if not found:
             print("Chromium is missing: installing it for the browser tests.")
