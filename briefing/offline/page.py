@@ -27,7 +27,7 @@ def html(briefing: Briefing) -> bytes:
         "body",
         el("a", text.SKIP, class_="lewati", href="#isi"),
         el("main", _cover(briefing, total), *slides, id="isi"),
-        el("footer", el("p", text.STATUSES), el("p", text.SNAPSHOT_HELP), class_="kaki"),
+        _foot(briefing),
         _controls(),
         el("p", id="kabar", class_="tersembunyi", aria_live="polite", data_pola=text.PAGE),
         el("script", _asset("paparan.js")),
@@ -64,6 +64,16 @@ def _cover(briefing: Briefing, total: int) -> Html:
         "section", heading, contents, foot,
         class_="slide sampul", id="sampul", data_n="1", aria_labelledby="judul-1",
     )  # fmt: skip
+
+
+def _foot(briefing: Briefing) -> Html:
+    """What the statuses mean, what the number is for, and every source with its address."""
+    cited = [
+        el("li", ". ".join(part for part in (s.title, s.publisher, s.published, s.url) if part))
+        for s in briefing.sources.values()
+    ]
+    listed = el("details", el("summary", text.ALL_SOURCES), el("ul", *cited))
+    return el("footer", el("p", text.STATUSES), el("p", text.SNAPSHOT_HELP), listed, class_="kaki")
 
 
 def _controls() -> Html:

@@ -1,5 +1,7 @@
 """One slide as a section: the same elements are read on a page and fill a screen."""
 
+from collections.abc import Sequence
+
 from briefing.offline import origin, text, visuals
 from briefing.offline.markup import Html, el, together
 from briefing.story.model import DECISIONS, Briefing, Slide
@@ -85,7 +87,7 @@ def _body(slide: Slide, briefing: Briefing) -> Html:
     return el("div", *(part for name, part in parts.items() if there[name]), class_=f"isi {kinds}")
 
 
-def _room(slide: Slide, drawn: list[Visual], under: bool) -> tuple[int, int]:
+def _room(slide: Slide, drawn: Sequence[Visual], under: bool) -> tuple[int, int]:
     """Width and height of a drawing on this slide, px at which its words are 13 px high."""
     if len(drawn) > 1:
         return round(ALONE * HALF), UNDER_NUMBERS if under or slide.points else HIGH

@@ -50,7 +50,7 @@ def test_a_row_says_where_it_stands_and_on_which_page_it_is_told(book):
     row = rows(book)["cakupan:15.01:2024"]
     assert (row["berkas"].value, row["baris"].value) == ("uji.csv", "2")
     assert row["rumus"].value == "peserta ÷ potensi"
-    # The cover is page 1, the eight slides follow: every visual's title tells it.
+    # The cover is page 1, the seven slides follow: every visual's title tells it.
     assert row["halaman"].value == "2, 3, 4, 5, 6, 7, dan 8"
 
 
