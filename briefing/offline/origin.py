@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from briefing.offline import text
 from briefing.offline.markup import Html, el
-from briefing.offline.visuals import cell, table
+from briefing.offline.visuals import Cell, kind, table
 from briefing.story.model import Briefing, Fact, Slide
-from data.contract import ESTIMATE
 from words.formats import interval
 from words.periods import label
 
@@ -27,16 +26,15 @@ def folded(slide: Slide, briefing: Briefing) -> Html | None:
     return el("details", el("summary", f"{text.ORIGIN} ({len(facts)})"), listed, class_="asal")
 
 
-def _row(fact: Fact, briefing: Briefing) -> list[Html]:
+def _row(fact: Fact, briefing: Briefing) -> list[Cell]:
     said = [fact.written, interval(fact.low, fact.high, fact.unit)]
-    kind = "angka estimasi" if fact.status == ESTIMATE else "angka"
     return [
-        cell(fact.label),
-        cell(fact.place),
-        cell(label(fact.period)),
-        cell(" ".join(part for part in said if part), kind, fact.value),
-        cell(fact.status),
-        cell(el("div", *(el("p", line) for line in _lines(fact, briefing)))),
+        Cell(fact.label),
+        Cell(fact.place),
+        Cell(label(fact.period)),
+        Cell(" ".join(part for part in said if part), kind(fact), fact.value),
+        Cell(fact.status),
+        Cell(el("div", *(el("p", line) for line in _lines(fact, briefing)))),
     ]
 
 

@@ -57,13 +57,28 @@ def _cover(briefing: Briefing, total: int) -> Html:
         for n, one in enumerate(briefing.slides, 2)
     ]
     contents = el(
-        "nav", el("h2", text.CONTENTS), el("ol", *listed, data_pas="1.4"), aria_label=text.CONTENTS
+        "nav",
+        el("h2", text.CONTENTS),
+        el("ol", *listed, class_="judul"),
+        el("ol", *_sections(briefing), class_="babak", data_pas="1.5"),
+        aria_label=text.CONTENTS,
     )
     foot = slide.footer(1, total, briefing)
     return el(
         "section", heading, contents, foot,
         class_="slide sampul", id="sampul", data_n="1", aria_labelledby="judul-1",
     )  # fmt: skip
+
+
+def _sections(briefing: Briefing) -> list[Html]:
+    """The sections with their first page, each a link into the presentation."""
+    first: dict[str, int] = {}
+    for n, one in enumerate(briefing.slides, 2):
+        first.setdefault(one.section, n)
+    return [
+        el("li", el("a", text.SECTION.get(name, name), href=f"#paparan-{n}"), el("span", str(n)))
+        for name, n in first.items()
+    ]
 
 
 def _foot(briefing: Briefing) -> Html:

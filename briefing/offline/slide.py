@@ -9,10 +9,14 @@ from briefing.story.visuals import Map, Numbers, Table, Visual
 from words.formats import listing
 from words.periods import label
 
-BESIDE, MAP, ALONE = 600, 690, 970
-"""Width of a drawing and of a map beside the points, and of either without any, px."""
-HIGH, UNDER_NUMBERS, HALF = 360, 265, 0.5
-"""Height of a drawing, and of one under a row of numbers; how wide each of two is."""
+WIDE, SCALE = 1456, 1.5
+"""Width of a slide within its margins, px of 1600; how much a drawing is enlarged on it."""
+SHARE, MAP_SHARE, WORDY_SHARE, PAIR_SHARE = 0.63, 0.71, 0.56, 0.48
+"""Of that width: a drawing beside points, a map, either where much is said, one of two."""
+HIGH, UNDER_NUMBERS = 365, 265
+"""Height of a drawing, and of one with something above or below it."""
+WORDY = 330
+"""Letters from which the points need a wider column."""
 
 
 def section(n: int, total: int, slide: Slide, briefing: Briefing) -> Html:
@@ -48,15 +52,16 @@ def footer(n: int, total: int, briefing: Briefing, slide: Slide | None = None) -
 
 
 def _whose(slide: Slide, briefing: Briefing) -> str:
+    """Status and period first: where there is little room, the list of sources is cut."""
     keys = origin.keys(slide)
     publishers = dict.fromkeys(s.publisher or s.title for s in briefing.cited(keys))
     periods = [label(one) for one in briefing.periods(keys)]
     if len(periods) > 2:
         periods = [text.SPAN.format(first=periods[0], last=periods[-1])]
     parts = (
-        (text.SOURCE, "; ".join(publishers)),
-        (text.PERIOD, listing(periods)),
         (text.STATUS, listing(list(briefing.statuses(keys)))),
+        (text.PERIOD, listing(periods)),
+        (text.SOURCE, "; ".join(publishers)),
     )
     return " · ".join(f"{name}: {said}" for name, said in parts if said)
 
@@ -81,6 +86,7 @@ def _body(slide: Slide, briefing: Briefing) -> Html:
         "berpeta": any(isinstance(one, Map) for one in drawn),
         "bertabel": any(isinstance(one, Table) for one in drawn),
         "ada-pokok": bool(slide.points),
+        "panjang": _wordy(slide),
         "kata": not slide.visuals,
     }
     kinds = " ".join(name for name, is_so in there.items() if is_so)
@@ -89,10 +95,17 @@ def _body(slide: Slide, briefing: Briefing) -> Html:
 
 def _room(slide: Slide, drawn: Sequence[Visual], under: bool) -> tuple[int, int]:
     """Width and height of a drawing on this slide, px at which its words are 13 px high."""
+    share = 1.0
     if len(drawn) > 1:
-        return round(ALONE * HALF), UNDER_NUMBERS if under or slide.points else HIGH
-    beside = MAP if any(isinstance(one, Map) for one in drawn) else BESIDE
-    return beside if slide.points else ALONE, UNDER_NUMBERS if under else HIGH
+        share, under = PAIR_SHARE, under or bool(slide.points)
+    elif slide.points:
+        share = MAP_SHARE if any(isinstance(one, Map) for one in drawn) else SHARE
+        share = min(share, WORDY_SHARE) if _wordy(slide) else share
+    return round(WIDE * share / SCALE), UNDER_NUMBERS if under else HIGH
+
+
+def _wordy(slide: Slide) -> bool:
+    return sum(len(point.text) for point in slide.points) > WORDY
 
 
 def _points(slide: Slide) -> Html:

@@ -1,11 +1,26 @@
 """What a slide shows beside its words, as HTML: large numbers, sortable tables, drawings."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from briefing import drawings
 from briefing.offline.markup import Html, el
-from briefing.story.model import Briefing
+from briefing.story.model import Briefing, Fact
 from briefing.story.visuals import Key, Numbers, Table, Told, Visual, Written
 from data.contract import ESTIMATE
 from words.formats import MISSING, interval
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table. kind: its class. order: the value that it is sorted by, of a figure."""
+
+    said: str
+    kind: str = ""
+    order: float | None = None
+
+
+Cells = Sequence[Cell]
 
 
 def shown(visual: Visual, briefing: Briefing, width: int, height: int) -> Html:
@@ -24,28 +39,47 @@ def shown(visual: Visual, briefing: Briefing, width: int, height: int) -> Html:
             return el("figure", Html(drawn), class_=f"lukisan {visual.kind}")
 
 
-def table(columns: tuple[str, ...], rows: list[list[Html]], strong: tuple[int, ...] = ()) -> Html:
-    """A table that a script sorts by column. rows: cells as `cell` makes them."""
-    heads = [el("th", el("button", name, type="button"), scope="col") for name in columns]
-    body = [el("tr", *row, class_="kuat" if at in strong else None) for at, row in enumerate(rows)]
+def table(columns: Sequence[str], rows: Sequence[Cells], strong: Sequence[int] = ()) -> Html:
+    """A table that a script sorts by column. A column with a figure stands to the right."""
+    right = {at for row in rows for at, one in enumerate(row) if one.order is not None}
+    heads = [
+        el("th", el("button", name, type="button"), scope="col", class_=_classes(at in right))
+        for at, name in enumerate(columns)
+    ]
+    body = [
+        el("tr", *(_td(one, n in right) for n, one in enumerate(row)), class_=_strong(at, strong))
+        for at, row in enumerate(rows)
+    ]
     inside = el("table", el("thead", el("tr", *heads)), el("tbody", *body))
     named = {"role": "group", "tabindex": "0", "aria_label": ", ".join(columns)}
     return el("div", inside, class_="tabel", data_pas="1.5", **named)
 
 
-def cell(said: str | Html, kind: str = "", order: float | None = None) -> Html:
-    """A cell. order: the value by which it is sorted, where its text isn't it."""
-    return el("td", said, class_=kind or None, data_nilai=None if order is None else repr(order))
+def _td(one: Cell, right: bool) -> Html:
+    order = None if one.order is None else repr(one.order)
+    return el("td", one.said, class_=_classes(right, one.kind), data_nilai=order)
 
 
-def _cell(one: Written | Told, briefing: Briefing) -> Html:
+def _classes(right: bool, kind: str = "") -> str | None:
+    return " ".join(name for name in ("angka" if right else "", kind) if name) or None
+
+
+def _strong(at: int, strong: Sequence[int]) -> str | None:
+    return "kuat" if at in strong else None
+
+
+def _cell(one: Written | Told, briefing: Briefing) -> Cell:
     if isinstance(one, Written):
-        return cell(one.text)
+        return Cell(one.text)
     if one.key is None:
-        return cell(MISSING, "angka kosong")
+        return Cell(MISSING, "kosong")
     fact = briefing.facts[one.key]
-    kind = "angka estimasi" if fact.status == ESTIMATE else "angka"
-    return cell(fact.bare if one.bare else fact.written, kind, fact.value)
+    return Cell(fact.bare if one.bare else fact.written, kind(fact), fact.value)
+
+
+def kind(fact: Fact) -> str:
+    """The class of what is written of a fact."""
+    return "estimasi" if fact.status == ESTIMATE else ""
 
 
 def _numbers(visual: Numbers, briefing: Briefing) -> Html:
@@ -63,9 +97,7 @@ def _numbers(visual: Numbers, briefing: Briefing) -> Html:
 
 
 def _kind(key: Key, briefing: Briefing) -> str:
-    if key is None:
-        return "kosong"
-    return "estimasi" if briefing.facts[key].status == ESTIMATE else ""
+    return "kosong" if key is None else kind(briefing.facts[key])
 
 
 def _range(key: Key, briefing: Briefing) -> str:

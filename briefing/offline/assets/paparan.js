@@ -96,11 +96,6 @@
   addEventListener("hashchange", show);
   addEventListener("resize", () => asked() && fit(slides[asked() - 1]));
 
-  // Links to a slide stay in the presentation while it runs.
-  document.querySelectorAll(".sampul nav a").forEach((link, at) => link.addEventListener("click", event => {
-    if (asked()) { event.preventDefault(); turn(at + 2); }
-  }));
-
   addEventListener("beforeprint", () => { root.classList.add("paparan", "cetak"); slides.forEach(fit); });
   addEventListener("afterprint", () => { root.classList.remove("cetak"); show(); });
 
@@ -111,8 +106,6 @@
   document.querySelectorAll("table").forEach(table => {
     const heads = [...table.tHead.rows[0].cells], body = table.tBodies[0];
     heads.forEach((head, at) => {
-      const cells = [...body.rows].map(row => row.cells[at]);
-      if (cells.some(cell => cell.classList.contains("angka"))) head.classList.add("angka");
       head.firstElementChild.addEventListener("click", () => {
         const down = head.getAttribute("aria-sort") === "ascending";
         heads.forEach(one => one.removeAttribute("aria-sort"));
