@@ -13,8 +13,8 @@ WIDE, SCALE = 1456, 1.5
 """Width of a slide within its margins, px of 1600; how much a drawing is enlarged on it."""
 SHARE, MAP_SHARE, WORDY_SHARE, PAIR_SHARE = 0.63, 0.71, 0.56, 0.48
 """Of that width: a drawing beside points, a map, either where much is said, one of two."""
-HIGH, UNDER_NUMBERS = 365, 265
-"""Height of a drawing, and of one with something above or below it."""
+HIGH, LESS, LEAST = 365, 265, 205
+"""Height of a drawing, of one under a row of numbers or above points, of one beside a table."""
 WORDY = 330
 """Letters from which the points need a wider column."""
 
@@ -95,13 +95,15 @@ def _body(slide: Slide, briefing: Briefing) -> Html:
 
 def _room(slide: Slide, drawn: Sequence[Visual], under: bool) -> tuple[int, int]:
     """Width and height of a drawing on this slide, px at which its words are 13 px high."""
-    share = 1.0
+    share, height = 1.0, LESS if under else HIGH
     if len(drawn) > 1:
-        share, under = PAIR_SHARE, under or bool(slide.points)
+        share = PAIR_SHARE
+        with_table = any(isinstance(one, Table) for one in drawn)
+        height = LEAST if with_table and slide.points else LESS if slide.points else height
     elif slide.points:
-        share = MAP_SHARE if any(isinstance(one, Map) for one in drawn) else SHARE
-        share = min(share, WORDY_SHARE) if _wordy(slide) else share
-    return round(WIDE * share / SCALE), UNDER_NUMBERS if under else HIGH
+        share = SHARE if not _wordy(slide) else WORDY_SHARE
+        share = MAP_SHARE if any(isinstance(one, Map) for one in drawn) else share
+    return round(WIDE * share / SCALE), height
 
 
 def _wordy(slide: Slide) -> bool:

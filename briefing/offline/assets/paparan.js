@@ -15,8 +15,9 @@
 
   // Words as large as their box allows: long names shrink, few words grow.
   const bursts = e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1;
-  const over = e => [e, ...e.children].some(bursts)
-    || e.getBoundingClientRect().bottom > e.parentElement.getBoundingClientRect().bottom + 1;
+  const room = e => e.getClientRects().length ? e : room(e.parentElement);
+  const bottom = e => e.getBoundingClientRect().bottom;
+  const over = e => [e, ...e.children].some(bursts) || bottom(e) > bottom(room(e.parentElement)) + 1;
   const fit = slide => slide.querySelectorAll("[data-pas]").forEach(e => {
     if (e.closest("details")) return;
     let size = Number(e.dataset.pas);
