@@ -13,7 +13,7 @@ WIDE, SCALE = 1456, 1.5
 """Width of a slide within its margins, px of 1600; how much a drawing is enlarged on it."""
 SHARE, MAP_SHARE, WORDY_SHARE, PAIR_SHARE = 0.63, 0.71, 0.56, 0.48
 """Of that width: a drawing beside points, a map, either where much is said, one of two."""
-HIGH, LESS, LEAST = 365, 265, 205
+HIGH, LESS, LEAST = 365, 265, 185
 """Height of a drawing, of one under a row of numbers or above points, of one beside a table."""
 WORDY = 330
 """Letters from which the points need a wider column."""
