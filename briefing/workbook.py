@@ -19,10 +19,19 @@ from data.contract import ESTIMATE
 INDONESIAN = "[$-421]"
 """Before a number format: programs that follow it write 1.234,5 on any machine; Excel takes the
 separators of the machine's own region."""
-_NUMBER = {"share": "0.00%", "indeks": "0.00", "per 100 orang": "0.0", "kali": "0.00"}
+_NUMBER = {
+    "share": "0.00%",
+    "poin persentase": "0.00%",
+    "poin persentase per tahun": "0.00%",
+    "indeks": "0.00",
+    "per 100 orang": "0.0",
+    "kali": "0.00",
+}
+"""What is stored as a part of 1 is shown a hundredfold: no other format does that."""
 _COUNT = "#,##0"
 _MONEY = '"Rp"#,##0'
 _BEGINS_FORMULA = tuple("=+-@\t\r＝＋－＠")
+_A4 = 9
 _LONGEST = 32_767
 """Letters that a cell can hold."""
 _ESTIMATED = {"font_color": "#7D5812", "italic": True}
@@ -82,6 +91,16 @@ def rows(
                 page.write_number(line, column, float(value), look)
     page.freeze_panes(1, 2)
     page.autofilter(0, 0, len(sheet.table), len(columns) - 1)
+    page.repeat_rows(0)
+    on_paper(page)
+
+
+def on_paper(page: Worksheet, landscape: bool = True) -> None:
+    """Printed on A4, all columns on one sheet of paper."""
+    page.set_paper(_A4)
+    page.fit_to_pages(1, 0)
+    if landscape:
+        page.set_landscape()
 
 
 def write_text(
@@ -137,3 +156,4 @@ def about(
     for line, (fact, said) in enumerate(facts):
         page.write_string(line, 0, fact, bold)
         write_text(page, line, 1, said, looks, text_wrap=True, valign="top")
+    on_paper(page, landscape=False)

@@ -22,11 +22,13 @@ def sheet(briefing: Briefing) -> Sheet:
     """A row per fact, also of those that only go into others, in the order of their keys."""
     known = sorted(briefing.facts.values(), key=lambda fact: fact.key)
     units: Sequence[str] = [fact.unit for fact in known]
-    table = pd.DataFrame([_row(briefing, fact) for fact in known], columns=list(_COLUMNS))
+    pages = _pages(briefing)
+    rows = [_row(briefing, fact, pages.get(fact.key, ())) for fact in known]
+    table = pd.DataFrame(rows, columns=list(_COLUMNS))
     return Sheet(table, dict.fromkeys(("nilai", "batas_bawah", "batas_atas"), units), ())
 
 
-def _row(briefing: Briefing, fact: Fact) -> dict[str, object]:
+def _row(briefing: Briefing, fact: Fact, pages: Sequence[int]) -> dict[str, object]:
     cited = briefing.cited((fact.key,))
     return {
         "kode": fact.kode,
@@ -39,7 +41,7 @@ def _row(briefing: Briefing, fact: Fact) -> dict[str, object]:
         "batas_atas": fact.high,
         "status": fact.status,
         "tertulis": fact.written,
-        "halaman": _pages(briefing, fact.key),
+        "halaman": listing([str(n) for n in pages]),
         "rumus": fact.formula,
         "berkas": "; ".join(row.file for row in fact.stored),
         "baris": "; ".join(str(row.line) for row in fact.stored if row.line),
@@ -61,7 +63,10 @@ _COLUMNS = (
 )
 
 
-def _pages(briefing: Briefing, key: str) -> str:
-    """The numbers of the slides that show or tell it; the cover is the first."""
-    found = [n for n, slide in enumerate(briefing.slides, 2) if key in slide.keys]
-    return listing([str(n) for n in found])
+def _pages(briefing: Briefing) -> dict[str, list[int]]:
+    """Key → the slides that show or tell it, by number; the cover is the first."""
+    found: dict[str, list[int]] = {}
+    for n, slide in enumerate(briefing.slides, 2):
+        for key in slide.keys:
+            found.setdefault(key, []).append(n)
+    return found

@@ -14,9 +14,10 @@ from xlsxwriter.worksheet import Worksheet
 from briefing.book import counts, text
 from briefing.book.counts import Line, Tariff
 from briefing.story.model import Briefing, Fact
-from briefing.workbook import Looks, write_text
+from briefing.workbook import Looks, on_paper, write_text
 from data.contract import ESTIMATE
 from data.regions import PROVINCE
+from program.rows import worst
 from program.tariffs import MONTHS
 from words.formats import ESTIMATE_SIGN, MISSING, interval
 from words.periods import as_of, label
@@ -68,9 +69,7 @@ def write(book: xlsxwriter.Workbook, briefing: Briefing) -> None:
     _tariff(on, when)
     page.freeze_panes(HEAD + 1, 2)
     page.autofilter(HEAD, 0, HEAD + len(lines), len(_WIDTHS) - 1)
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
+    on_paper(page)
 
 
 def _headings(on: _Page, when: str) -> None:
@@ -79,17 +78,21 @@ def _headings(on: _Page, when: str) -> None:
     write_text(on.page, 1, 0, text.SUMS_HOW, on.looks, font_color="#59636E")
     for column, (name, width) in enumerate(zip(text.HEADINGS, _WIDTHS, strict=True)):
         on.page.set_column(column, column, width)
-        words = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}
-        write_text(on.page, HEAD, column, name, on.looks, **words)
+        write_text(on.page, HEAD, column, name, on.looks, **_head(column, TAKE_PART, TOLD))
     on.page.set_row(HEAD, 32)
+
+
+def _head(column: int, first: int, last: int) -> dict[str, object]:
+    """The look of a heading: to the right over numbers, which stand from `first` to `last`."""
+    beside = {"align": "right"} if first <= column <= last else {"indent": int(column > last)}
+    return {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"} | beside
 
 
 def _line(on: _Page, row: int, line: Line, name: str = "") -> None:
     estimated = line.status == ESTIMATE
     write_text(on.page, row, KODE, line.kode, on.looks)
     write_text(on.page, row, NAME, name or line.name, on.looks)
-    status = f"{ESTIMATE_SIGN} {line.status}" if estimated else line.status or MISSING
-    write_text(on.page, row, STATUS, status, on.looks)
+    write_text(on.page, row, STATUS, _status(line.status), on.looks)
     on.number(row, TAKE_PART, line.participants, **_FILL)
     on.number(row, POTENTIAL, line.potential, **_FILL)
     part, whole = f"D{row + 1}", f"E{row + 1}"
@@ -97,9 +100,12 @@ def _line(on: _Page, row: int, line: Line, name: str = "") -> None:
     _results(on, row, f'IF({fit},{part}/{whole},"{MISSING}")', line.coverage, line.gap, estimated)
     on.number(row, TOLD, line.told)
     told = line.told
-    write_text(
-        on.page, row, RANGE, interval(told.low, told.high, told.unit) if told else "", on.looks
-    )
+    span = interval(told.low, told.high, told.unit) if told else ""
+    write_text(on.page, row, RANGE, span, on.looks, indent=1)
+
+
+def _status(status: str) -> str:
+    return f"{ESTIMATE_SIGN} {status}" if status == ESTIMATE else status or MISSING
 
 
 def _results(
@@ -126,8 +132,10 @@ def _total(on: _Page, first: int, lines: Sequence[Line]) -> None:
     row, known = first + len(lines), [one for one in lines if not math.isnan(one.coverage)]
     write_text(on.page, row, KODE, "", on.looks, **_STRONG)
     write_text(on.page, row, NAME, text.TOTAL, on.looks, **_STRONG)
-    write_text(on.page, row, STATUS, "", on.looks, **_STRONG)
-    people = on.looks.of("orang", False, **_STRONG)
+    status = worst(one.status for one in known) if known else ""
+    estimated = status == ESTIMATE
+    write_text(on.page, row, STATUS, _status(status), on.looks, **_STRONG)
+    people = on.looks.of("orang", estimated, **_STRONG)
     part = math.fsum(one.participants.value for one in known if one.participants)
     whole = math.fsum(one.potential.value for one in known if one.potential)
     shares = f"F{first + 1}:F{row}"
@@ -135,7 +143,6 @@ def _total(on: _Page, first: int, lines: Sequence[Line]) -> None:
         counted = f'SUMIF({shares},">=0",{letter}{first + 1}:{letter}{row})'
         on.formula(row, column, counted, value, people)
     share = f'IF(E{row + 1}>0,D{row + 1}/E{row + 1},"{MISSING}")'
-    estimated = any(one.status == ESTIMATE for one in known)
     coverage, gap = (part / whole, whole - part) if whole else (math.nan, math.nan)
     _results(on, row, share, coverage, gap, estimated, **_STRONG)
     for column in (TOLD, RANGE):
@@ -147,8 +154,8 @@ def _tariff(on: _Page, when: str) -> None:
     row, names = on.tariff_row, text.TARIFF_HEADINGS
     write_text(on.page, row - 2, NAME, text.TARIFFS, on.looks, bold=True)
     for column, name in zip((NAME, TAKE_PART, POTENTIAL, COVERAGE), names, strict=True):
-        words = {"bold": True, "bottom": 1, "text_wrap": True}
-        write_text(on.page, row - 1, column, name, on.looks, **words)
+        look = _head(column, TAKE_PART, POTENTIAL)
+        write_text(on.page, row - 1, column, name, on.looks, **look)
     on.page.set_row(row - 1, 32)
     if on.tariff is None:
         write_text(on.page, row, NAME, MISSING, on.looks)
@@ -157,4 +164,4 @@ def _tariff(on: _Page, when: str) -> None:
     money = on.looks.of("rupiah", False, **_FILL)
     on.page.write_number(row, TAKE_PART, on.tariff.monthly, money)
     on.page.write_number(row, POTENTIAL, MONTHS, on.looks.of("", False, **_FILL))
-    write_text(on.page, row, COVERAGE, on.tariff.basis, on.looks)
+    write_text(on.page, row, COVERAGE, on.tariff.basis, on.looks, indent=1)

@@ -4,7 +4,11 @@ from briefing.sheet import STATUS
 
 NUMBER = "Potret"
 ABOUT, REQUEST, SUMS = "Keterangan", "Saringan", "Hitung"
-UNITS = {"share": "bagian dari 1"}
+UNITS = {
+    "share": "bagian dari 1",
+    "poin persentase": "poin persentase (bagian dari 1)",
+    "poin persentase per tahun": "poin persentase per tahun (bagian dari 1)",
+}
 AUDIENCE = {
     "gubernur": "Gubernur",
     "bupati": "Bupati atau wali kota",

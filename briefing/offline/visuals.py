@@ -36,7 +36,8 @@ def shown(visual: Visual, briefing: Briefing, width: int, height: int) -> Html:
             )
         case _:
             drawn = drawings.svg(visual, briefing, width, height)
-            return el("figure", Html(drawn), class_=f"lukisan {visual.kind}")
+            wide = f"--lebar:{width}px"
+            return el("figure", Html(drawn), class_=f"lukisan {visual.kind}", style=wide)
 
 
 def table(columns: Sequence[str], rows: Sequence[Cells], strong: Sequence[int] = ()) -> Html:

@@ -1,10 +1,11 @@
 import io
 
 import pytest
+import xlsxwriter
 from openpyxl import load_workbook
 
 from briefing.sheet import COLUMNS, of_layers
-from briefing.workbook import INDONESIAN, xlsx
+from briefing.workbook import INDONESIAN, Looks, xlsx
 from data.catalogue import COVERAGE, POOR, catalogue
 from program.figures import load
 from program.panel import panel as real_panel
@@ -108,3 +109,19 @@ def test_two_indicators_stand_in_one_workbook_each_in_its_own_unit(coverage):
     told = [row[1] for row in book["Keterangan"].iter_rows(values_only=True)]
     assert SHARE.label in told
     assert poor.label in told
+
+
+@pytest.mark.parametrize(
+    ("unit", "shown"),
+    [
+        ("share", "0.00%"),
+        ("poin persentase", "0.00%"),  # stored as a part of 1: 0.0876 is 8,76 points
+        ("poin persentase per tahun", "0.00%"),
+        ("indeks", "0.00"),
+        ("rupiah/orang/bulan", '"Rp"#,##0'),
+        ("orang", "#,##0"),
+    ],
+)
+def test_a_number_is_shown_as_its_unit_asks_with_indonesian_marks(unit, shown):
+    book = xlsxwriter.Workbook(io.BytesIO())
+    assert Looks(book).of(unit, False).num_format == f"[$-421]{shown}"

@@ -89,6 +89,15 @@ def test_the_contribution_is_a_cell_of_its_own(sums):
     assert "PP 44/2015" in written.cell(TARIFF, 6).value
 
 
+def test_money_and_people_are_shown_the_indonesian_way(tmp_path):
+    """On paper, as LibreOffice writes it on a machine of any language."""
+    printed = office.converted(xlsx(counted.briefing()), "hitung.xlsx", "pdf", tmp_path)
+    sums = office.text(printed)[-1]
+    province = next(line for line in sums.splitlines() if "Provinsi Jambi" in line)
+    for said in ("518.632", "1.312.370", "39,52%", "793.738", "Rp160.017.580.800"):
+        assert said in province
+
+
 def test_estimates_are_marked_and_in_gold(sums):
     _, written, _ = sums
     guess, published = written[FIRST], written[FIRST + 3]  # Kerinci, Batang Hari
