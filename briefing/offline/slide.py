@@ -15,6 +15,8 @@ SHARE, MAP_SHARE, WORDY_SHARE, PAIR_SHARE = 0.63, 0.71, 0.56, 0.48
 """Of that width: a drawing beside points, a map, either where much is said, one of two."""
 HIGH, LESS, LEAST = 365, 265, 185
 """Height of a drawing, of one under a row of numbers or above points, of one beside a table."""
+LARGEST, LARGEST_ALONE = "1.4", "2.1"
+"""How far the words of points may grow where there are few: beside a visual, and alone."""
 WORDY = 330
 """Letters from which the points need a wider column."""
 
@@ -113,7 +115,7 @@ def _wordy(slide: Slide) -> bool:
 def _points(slide: Slide) -> Html:
     kind = "ol" if slide.section == DECISIONS else "ul"
     said = [el("li", one.text) for one in slide.points]
-    return el(kind, *said, class_="pokok", data_pas="1.6" if slide.visuals else "2.1")
+    return el(kind, *said, class_="pokok", data_pas=LARGEST if slide.visuals else LARGEST_ALONE)
 
 
 def _notes(slide: Slide, briefing: Briefing) -> Html | None:
