@@ -44,7 +44,8 @@ MEANINGS = (
     ("Bagian dari 1", "Disimpan 0,3952 dan ditampilkan 39,52%."),
     (
         "Halaman",
-        "Nomor halaman paparan yang memuat angka itu. Kosong: angka ini bahan hitungan angka lain.",
+        "Nomor halaman paparan layar penuh yang memuat angka itu. Kosong: angka ini bahan hitungan "
+        "angka lain.",
     ),
     ("Baris", "Nomor baris dalam berkas data aplikasi; baris 1 adalah judul kolom."),
     (

@@ -53,7 +53,7 @@ def table(columns: Sequence[str], rows: Sequence[Cells], strong: Sequence[int] =
     ]
     inside = el("table", el("thead", el("tr", *heads)), el("tbody", *body))
     named = {"role": "group", "tabindex": "0", "aria_label": ", ".join(columns)}
-    return el("div", inside, class_="tabel", data_pas="1.5", **named)
+    return el("div", inside, class_="tabel", data_pas="1.8", **named)
 
 
 def _td(one: Cell, right: bool) -> Html:
