@@ -1,25 +1,59 @@
-"""What a figure shows as a workbook: the rows, and a sheet that says what they are."""
+"""What a figure shows as a workbook: the rows, and a sheet that says what they are.
+
+Its parts also make the workbook of a briefing (`briefing.book`).
+"""
 
 import io
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import pandas as pd
 import xlsxwriter
 from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
 from briefing.sheet import Sheet
 from data.contract import ESTIMATE
 
-_NUMBER = {"share": "0.00%", "indeks": "0.00", "per 100 orang": "0.0", "kali": "0.00"}
-_WIDTHS = {"kode": 8, "nama": 32, "indikator": 28, "sumber": 60, "alamat_sumber": 40, "catatan": 60}
+INDONESIAN = "[$-421]"
+"""Before a number format: programs that follow it write 1.234,5 on any machine; Excel takes the
+separators of the machine's own region."""
+_NUMBER = {
+    "share": "0.00%",
+    "poin persentase": "0.00%",
+    "poin persentase per tahun": "0.00%",
+    "indeks": "0.00",
+    "per 100 orang": "0.0",
+    "kali": "0.00",
+}
+"""What is stored as a part of 1 is shown a hundredfold: no other format does that."""
 _COUNT = "#,##0"
+_MONEY = '"Rp"#,##0'
+_BEGINS_FORMULA = tuple("=+-@\t\r＝＋－＠")
+_A4 = 9
+_LONGEST = 32_767
+"""Letters that a cell can hold."""
+_ESTIMATED = {"font_color": "#7D5812", "italic": True}
+_WIDTHS = {"kode": 8, "nama": 32, "indikator": 28, "sumber": 60, "alamat_sumber": 40, "catatan": 60}
+_FIXED = pd.Timestamp(2024, 1, 1).to_pydatetime()
+"""The time of making is left out, so that equal figures make equal files."""
 
 
 def xlsx(sheet: Sheet) -> bytes:
     """Two sheets: "Data", the rows (codes as text, a missing figure an empty cell, estimates in
     gold), and "Keterangan". The same figures give the same bytes."""
+    title = " × ".join(dict.fromkeys(said for name, said in sheet.facts if name == "Indikator"))
     stream = io.BytesIO()
+    with opened(stream, title) as book:
+        rows(book, sheet)
+        about(book, "Keterangan", sheet.facts)
+    return stream.getvalue()
+
+
+@contextmanager
+def opened(stream: io.BytesIO, title: str) -> Iterator[xlsxwriter.Workbook]:
+    """A new workbook that reads no text as a formula or a link; written when it closes."""
     options = {
         "in_memory": True,
         "strings_to_formulas": False,
@@ -27,36 +61,58 @@ def xlsx(sheet: Sheet) -> bytes:
         "nan_inf_to_errors": False,
     }
     with xlsxwriter.Workbook(stream, options) as book:
-        title = " × ".join(dict.fromkeys(said for name, said in sheet.facts if name == "Indikator"))
         book.set_properties({"title": title, "created": _FIXED})
-        _data(book, sheet)
-        _about(book, sheet)
-    return stream.getvalue()
+        yield book
 
 
-_FIXED = pd.Timestamp(2024, 1, 1).to_pydatetime()
-"""The time of making is left out, so that equal figures make equal files."""
+def rows(
+    book: xlsxwriter.Workbook, sheet: Sheet, widths: Mapping[str, float] | None = None
+) -> None:
+    """The page "Data": a heading that stays in sight, a row each, and a filter over all.
 
-
-def _data(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
+    widths: of columns, in letters, by name, where they aren't the usual ones.
+    """
+    wide = _WIDTHS | dict(widths or {})
     page = book.add_worksheet("Data")
     head = book.add_format({"bold": True, "bottom": 1})
     columns = [str(name) for name in sheet.table.columns]
     for column, name in enumerate(columns):
         page.write_string(0, column, name, head)
-        page.set_column(column, column, _WIDTHS.get(name, 13))
-    looks = _Looks(book)
+        page.set_column(column, column, wide.get(name, 13))
+    looks = Looks(book)
     for line, record in enumerate(sheet.table.to_dict("records"), 1):
         estimated = record.get("status") == ESTIMATE
         for column, name in enumerate(columns):
             value = record[name]
             if isinstance(value, str):
-                page.write_string(line, column, value)
+                write_text(page, line, column, value, looks)
             elif pd.notna(value):
                 look = looks.of(_unit(sheet.units, name, line - 1), estimated)
                 page.write_number(line, column, float(value), look)
     page.freeze_panes(1, 2)
     page.autofilter(0, 0, len(sheet.table), len(columns) - 1)
+    page.repeat_rows(0)
+    on_paper(page)
+
+
+def on_paper(page: Worksheet, landscape: bool = True) -> None:
+    """Printed on A4, all columns on one sheet of paper."""
+    page.set_paper(_A4)
+    page.fit_to_pages(1, 0)
+    if landscape:
+        page.set_landscape()
+
+
+def write_text(
+    page: Worksheet, line: int, column: int, text: str, looks: "Looks", **kind: Any
+) -> None:
+    """Words in a cell, whatever they begin with; `kind`: properties of xlsxwriter.
+
+    What a formula begins with stays text also when somebody edits the cell.
+    """
+    if text.startswith(_BEGINS_FORMULA):
+        kind |= {"quote_prefix": True}
+    page.write_string(line, column, text[:_LONGEST], looks.plain(**kind) if kind else None)
 
 
 def _unit(units: Mapping[str, Any], name: Hashable, row: int) -> str:
@@ -64,28 +120,40 @@ def _unit(units: Mapping[str, Any], name: Hashable, row: int) -> str:
     return unit if isinstance(unit, str) else str(unit[row])
 
 
-class _Looks:
-    """Cell formats, each made once: by unit, and gold for an estimate."""
+class Looks:
+    """Cell formats, each made once: by unit, gold for an estimate, and more where asked."""
 
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         self.book = book
-        self.made: dict[tuple[str, bool], Format] = {}
+        self.made: dict[tuple[Any, ...], Format] = {}
 
-    def of(self, unit: str, estimated: bool) -> Format:
-        """A count has no unit and is never gold."""
-        gold = estimated and unit != ""
-        if (unit, gold) not in self.made:
-            kind: dict[str, Any] = {"num_format": _NUMBER.get(unit, _COUNT)}
-            kind |= {"font_color": "#7D5812", "italic": True} if gold else {}
-            self.made[unit, gold] = self.book.add_format(kind)
-        return self.made[unit, gold]
+    def of(self, unit: str, estimated: bool, **more: Any) -> Format:
+        """The look of a number of this unit; a count has no unit and is never gold.
+
+        more: properties of xlsxwriter beside those.
+        """
+        money = _MONEY if unit.startswith("rupiah") else _COUNT
+        kind = {"num_format": INDONESIAN + _NUMBER.get(unit, money)}
+        return self.plain(**kind | (_ESTIMATED if estimated and unit else {}) | more)
+
+    def plain(self, **kind: Any) -> Format:
+        """The look with just these properties of xlsxwriter."""
+        key = tuple(sorted(kind.items()))
+        if key not in self.made:
+            self.made[key] = self.book.add_format(kind)
+        return self.made[key]
 
 
-def _about(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
-    page = book.add_worksheet("Keterangan")
-    page.set_column(0, 0, 22)
-    page.set_column(1, 1, 90, book.add_format({"text_wrap": True}))
-    bold = book.add_format({"bold": True, "valign": "top"})
-    for line, (name, said) in enumerate(sheet.facts):
-        page.write_string(line, 0, name, bold)
-        page.write_string(line, 1, said)
+def about(
+    book: xlsxwriter.Workbook, name: str, facts: Sequence[tuple[str, str]], width: float = 22
+) -> None:
+    """A page of names and words, a line each. width: of the names, in letters."""
+    page = book.add_worksheet(name)
+    page.set_column(0, 0, width)
+    page.set_column(1, 1, 90)
+    looks = Looks(book)
+    bold = looks.plain(bold=True, valign="top", text_wrap=True)
+    for line, (fact, said) in enumerate(facts):
+        page.write_string(line, 0, fact, bold)
+        write_text(page, line, 1, said, looks, text_wrap=True, valign="top")
+    on_paper(page, landscape=False)

@@ -1,10 +1,11 @@
 import io
 
 import pytest
+import xlsxwriter
 from openpyxl import load_workbook
 
 from briefing.sheet import COLUMNS, of_layers
-from briefing.workbook import xlsx
+from briefing.workbook import INDONESIAN, Looks, xlsx
 from data.catalogue import COVERAGE, POOR, catalogue
 from program.figures import load
 from program.panel import panel as real_panel
@@ -47,7 +48,7 @@ def test_codes_are_text(book):
 
 def test_a_figure_is_a_number_shown_as_a_percentage(book):
     shown = cell(book["Data"], "15.04", "nilai")
-    assert (shown.value, shown.number_format) == (0.5071, "0.00%")
+    assert (shown.value, shown.number_format) == (0.5071, f"{INDONESIAN}0.00%")
     assert cell(book["Data"], "15.04", "pembilang").value == 49_803
     assert cell(book["Data"], "15.04", "status").value == "resmi"
 
@@ -93,6 +94,7 @@ def test_text_is_never_a_formula_nor_a_link(text):
     sheet = opened(table)["Data"]
     assert cell(sheet, "15.04", "nama").value == text
     assert cell(sheet, "15.04", "catatan").data_type == "s"
+    assert cell(sheet, "15.04", "catatan").quotePrefix is text.startswith(tuple("=+-@\t＝"))
     assert {c.data_type for row in sheet.iter_rows() for c in row} <= {"s", "n"}
     assert not any(c.hyperlink for row in sheet.iter_rows() for c in row)
 
@@ -103,7 +105,23 @@ def test_two_indicators_stand_in_one_workbook_each_in_its_own_unit(coverage):
     book = load_workbook(io.BytesIO(xlsx(of_layers(*panels))))
     assert book["Data"].max_row == 1 + 22
     last = book["Data"].cell(23, COLUMNS.index("nilai") + 1)
-    assert (last.value, last.number_format) == (2660, "#,##0")  # Kota Sungai Penuh
+    assert (last.value, last.number_format) == (2660, f"{INDONESIAN}#,##0")  # Kota Sungai Penuh
     told = [row[1] for row in book["Keterangan"].iter_rows(values_only=True)]
     assert SHARE.label in told
     assert poor.label in told
+
+
+@pytest.mark.parametrize(
+    ("unit", "shown"),
+    [
+        ("share", "0.00%"),
+        ("poin persentase", "0.00%"),  # stored as a part of 1: 0.0876 is 8,76 points
+        ("poin persentase per tahun", "0.00%"),
+        ("indeks", "0.00"),
+        ("rupiah/orang/bulan", '"Rp"#,##0'),
+        ("orang", "#,##0"),
+    ],
+)
+def test_a_number_is_shown_as_its_unit_asks_with_indonesian_marks(unit, shown):
+    book = xlsxwriter.Workbook(io.BytesIO())
+    assert Looks(book).of(unit, False).num_format == f"[$-421]{shown}"

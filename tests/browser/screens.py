@@ -31,4 +31,4 @@ FLAGS = [
 def leaves(url: str) -> bool:
     """Whether a request for this address would leave the machine."""
     parts = urlsplit(url)
-    return parts.scheme not in {"data", "blob", "about"} and parts.hostname not in HERE
+    return parts.scheme not in {"data", "blob", "about", "file"} and parts.hostname not in HERE
