@@ -1,0 +1,32 @@
+"""How each file of a briefing is made, step by step. Importing it loads all that makes files."""
+
+from collections.abc import Callable, Iterator
+
+from briefing import book, deck, document, offline, pack
+from briefing.deck import BadTemplate
+from briefing.files import HTML, KINDS, NOTE, PPTX, PROFILES, XLSX, ZIP
+from briefing.story.model import Briefing
+from briefing.workshop.orders import Step
+
+__all__ = ["BadTemplate", "steps"]
+
+_MAKERS: dict[str, Callable[[Briefing, bytes | None], bytes]] = {
+    PPTX: deck.pptx,
+    NOTE: lambda briefing, _: document.note(briefing),
+    PROFILES: lambda briefing, _: document.profiles(briefing),
+    XLSX: lambda briefing, _: book.xlsx(briefing),
+    HTML: lambda briefing, _: offline.html(briefing),
+}
+
+
+def steps(kind: str, briefing: Briefing, template: bytes | None = None) -> Iterator[Step | bytes]:
+    """Each step as it begins, then the file.
+
+    Raises:
+        BadTemplate: the template can't be used; why, in Indonesian.
+    """
+    if kind == ZIP:
+        yield from pack.making(briefing, template)
+        return
+    yield Step(KINDS[kind].step, 0, 1)
+    yield _MAKERS[kind](briefing, template)
