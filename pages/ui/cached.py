@@ -9,6 +9,9 @@ import pandas as pd
 import streamlit as st
 
 from briefing import picture
+from briefing.story.model import Briefing, Request
+from briefing.story.tell import tell
+from briefing.workshop import Workshop
 from data.catalogue import Indicator
 from figures.theme import Mode, on_screen
 from geo import boundaries, check
@@ -36,6 +39,22 @@ def figures() -> Figures:
 def area_report() -> pd.DataFrame:
     """Each regency's polygon area against its official one, and what to say of it."""
     return check.report(boundaries.shapes("map"))
+
+
+@st.cache_resource(show_spinner=False)
+def workshop() -> Workshop:
+    """Where the files of a briefing are made, one queue for every visitor."""
+    return Workshop()
+
+
+@st.cache_resource(
+    show_spinner=False,
+    max_entries=32,
+    hash_funcs={Figures: lambda of: of.version, Request: repr},
+)
+def briefing(of: Figures, request: Request) -> Briefing:
+    """The briefing of these figures, told once for all who ask the same; never written to."""
+    return tell(of, request)
 
 
 def made(
