@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 PPTX, NOTE, PROFILES, XLSX, ZIP, HTML = "pptx", "nota", "profil", "xlsx", "zip", "html"
+NOTE_PAGES, PROFILE_PAGES = "halaman-nota", "halaman-profil"
+"""Pictures of the pages of both documents, for the screen: a tuple of PNG."""
+
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 
 
@@ -17,7 +20,7 @@ class Kind:
 
 
 KINDS = {
-    PPTX: Kind("paparan", "pptx", f"{_OFFICE}.presentationml.presentation", "Menyusun salindia"),
+    PPTX: Kind("paparan", "pptx", f"{_OFFICE}.presentationml.presentation", "Menyusun PowerPoint"),
     NOTE: Kind("nota", "pdf", "application/pdf", "Menata nota dinas"),
     PROFILES: Kind("profil", "pdf", "application/pdf", "Menata profil daerah"),
     XLSX: Kind("angka", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", "Mengisi buku kerja"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from briefing import book, deck, document, offline, pack
 from briefing.deck import BadTemplate
-from briefing.files import HTML, KINDS, NOTE, PPTX, PROFILES, XLSX, ZIP
+from briefing.files import HTML, KINDS, NOTE, NOTE_PAGES, PPTX, PROFILE_PAGES, PROFILES, XLSX, ZIP
 from briefing.story.model import Briefing
 from briefing.workshop.orders import Step
 
@@ -19,14 +19,27 @@ _MAKERS: dict[str, Callable[[Briefing, bytes | None], bytes]] = {
 }
 
 
-def steps(kind: str, briefing: Briefing, template: bytes | None = None) -> Iterator[Step | bytes]:
-    """Each step as it begins, then the file.
+_PICTURES = {
+    NOTE_PAGES: (NOTE, document.note_pages),
+    PROFILE_PAGES: (PROFILES, document.profile_pages),
+}
+
+
+def steps(
+    kind: str, briefing: Briefing, template: bytes | None = None
+) -> Iterator[Step | bytes | tuple[bytes, ...]]:
+    """Each step as it begins, then the file; of a document's pages, their pictures.
 
     Raises:
         BadTemplate: the template can't be used; why, in Indonesian.
     """
     if kind == ZIP:
         yield from pack.making(briefing, template)
+        return
+    if kind in _PICTURES:
+        shown, draw = _PICTURES[kind]
+        yield Step(KINDS[shown].step, 0, 1)
+        yield draw(briefing)
         return
     yield Step(KINDS[kind].step, 0, 1)
     yield _MAKERS[kind](briefing, template)

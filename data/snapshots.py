@@ -38,7 +38,7 @@ def keep(number: str, packed: bytes, audience: str = "", title: str = "") -> Non
     Raises:
         data.store.StoreProblem: the store can't be written.
     """
-    if content(number) is not None:
+    if _holds(number):
         return
     row = {
         "number": number,
@@ -50,6 +50,12 @@ def keep(number: str, packed: bytes, audience: str = "", title: str = "") -> Non
     # Somebody may keep the same content at this moment: the number is that of the content.
     with suppress(IntegrityError), store.writing() as connection:
         connection.execute(_SNAPSHOTS.insert(), row)
+
+
+def _holds(number: str) -> bool:
+    with store.reading() as connection:
+        wanted = select(_SNAPSHOTS.c.number).where(_SNAPSHOTS.c.number == number)
+        return connection.execute(wanted).first() is not None
 
 
 def content(number: str) -> bytes | None:

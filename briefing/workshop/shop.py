@@ -30,6 +30,10 @@ class Job:
     step: Step = orders.WAITING
     file: "Future[Any]" = field(default_factory=Future)
 
+    def __post_init__(self) -> None:
+        # Who stops waiting doesn't stop the work: others may wait for the same file.
+        self.file.set_running_or_notify_cancel()
+
 
 class Workshop:
     """Makes files one after the other; the same order is made once for all who ask.
@@ -80,7 +84,12 @@ class Workshop:
                 self._queue.put(partial(self._work, order, job))
             return self._jobs[order.key]
 
-    def file(self, order: Order, told: Callable[[Step], None] = lambda step: None) -> Any:
+    def shelved(self, order: Order) -> bool:
+        """Whether the file is there already."""
+        with self._lock:
+            return order.key in self._shelf
+
+    def file(self, order: Order, told: Callable[[Step], object] = bool) -> Any:
         """What the order asks for. told: hears each step, in the thread that asks.
 
         Raises:
@@ -150,4 +159,5 @@ class Workshop:
             job.file.set_result(made)
 
     def _weight(self) -> int:
-        return sum(len(made) for made in self._shelf.values())
+        pieces = (made if isinstance(made, tuple) else (made,) for made in self._shelf.values())
+        return sum(len(piece) for made in pieces for piece in made)

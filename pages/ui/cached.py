@@ -9,7 +9,8 @@ import pandas as pd
 import streamlit as st
 
 from briefing import picture
-from briefing.story.model import Briefing, Request
+from briefing.kept import Frozen, freeze
+from briefing.story.model import Request
 from briefing.story.tell import tell
 from briefing.workshop import Workshop
 from data.catalogue import Indicator
@@ -52,9 +53,9 @@ def workshop() -> Workshop:
     max_entries=32,
     hash_funcs={Figures: lambda of: of.version, Request: repr},
 )
-def briefing(of: Figures, request: Request) -> Briefing:
+def briefing(of: Figures, request: Request) -> Frozen:
     """The briefing of these figures, told once for all who ask the same; never written to."""
-    return tell(of, request)
+    return freeze(tell(of, request))
 
 
 def made(

@@ -4,8 +4,10 @@ import asyncio
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from html import escape
+from pathlib import Path
+from string import Template
 from typing import Final
 
 from starlette.concurrency import run_in_threadpool
@@ -30,15 +32,7 @@ _POLICY = (
     "default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; img-src data:; "
     "font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
-_PLAIN = """<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>{title} · Lindung Jambi</title><style>
-:root {{ color-scheme: light dark }}
-body {{ font: 1.1rem/1.55 "Source Sans 3", system-ui, sans-serif; margin: 12vh auto; padding: 0 1.2rem;
-  max-width: 38rem; color: light-dark(#1b1f23, #ece8df); background: light-dark(#fbfaf7, #17191c) }}
-h1 {{ font: 600 1.7rem/1.2 "Source Serif 4", Georgia, serif; margin: 0 0 .6rem }}
-a {{ color: light-dark(#7a1f2e, #e38b98); margin-right: 1.4rem }}
-</style></head><body><main><h1>{title}</h1>{said}<p>{links}</p></main></body></html>"""
+_PLAIN = Template((Path(__file__).parent / "assets" / "plain.html").read_text(encoding="utf-8"))
 
 
 def address(number: str) -> str:
@@ -77,12 +71,12 @@ async def _presented(request: Request) -> Response:
     if number != typed:
         return RedirectResponse(f"{ROUTE}/{number}", 302)
     try:
-        briefing = await run_in_threadpool(kept.opened, number)
+        found = await run_in_threadpool(kept.opened, number)
     except frozen.NotThis:
         return plain(500, text.DAMAGED.format(number=number), text.DAMAGED_WHY)
-    if briefing is None:
+    if found is None:
         return plain(404, text.UNKNOWN.format(number=number), text.UNKNOWN_WHY, text.ASK)
-    order = Order(files.HTML, number, frozen.pack(briefing))
+    order = Order(files.HTML, number, found.packed)
     content = await asyncio.wrap_future(cached.workshop().job(order).file)
     return _document(request, content)
 
@@ -106,15 +100,17 @@ def _allowed(content: bytes) -> str:
     return " ".join(f"'sha256-{b64encode(one).decode()}'" for one in digests) or "'none'"
 
 
-def plain(status: int, title: str, *said: str, headers: Mapping[str, str] | None = None) -> Response:
+def plain(status: int, title: str, *said: str) -> Response:
     """A page that says in words what is wrong and where to go from there."""
-    links = f'<a href="{PREPARE}">{text.BACK}</a>'
-    body = _PLAIN.format(
-        title=escape(title), said="".join(f"<p>{escape(one)}</p>" for one in said), links=links
+    body = _PLAIN.substitute(
+        title=escape(title),
+        said="".join(f"<p>{escape(one)}</p>" for one in said),
+        back=PREPARE,
+        back_words=text.BACK,
     )
     policy = _POLICY.format(scripts="'none'")
-    every = {"Content-Security-Policy": policy, "Cache-Control": "no-store"}
-    return HTMLResponse(body, status, headers=every | dict(headers or {}))
+    headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store"}
+    return HTMLResponse(body, status, headers=headers)
 
 
 Answering = Callable[[Request], Awaitable[Response]]

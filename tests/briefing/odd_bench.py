@@ -1,7 +1,6 @@
 """A process for the tests of the workshop: each kind of order is a way to go well or wrong."""
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 
@@ -9,8 +8,10 @@ from briefing.story.model import Briefing
 from briefing.workshop import bench
 from briefing.workshop.orders import Step
 
+Made = Step | bytes | tuple[bytes, ...]
 
-def steps(kind: str, briefing: Briefing, template: bytes | None) -> Iterator[Step | bytes]:
+
+def steps(kind: str, briefing: Briefing, template: bytes | None) -> Iterator[Made]:
     yield Step("Langkah satu", 0, 2)
     match kind.split()[0]:
         case "dies":
@@ -22,7 +23,7 @@ def steps(kind: str, briefing: Briefing, template: bytes | None) -> Iterator[Ste
         case "refuses":
             raise bench.making.BadTemplate("templat ini tidak dapat dipakai")
         case "prints":
-            print("sebuah pustaka yang banyak bicara")
+            print("sebuah pustaka yang banyak bicara")  # noqa: T201
         case "slow":
             time.sleep(0.3)
     yield Step("Langkah dua", 1, 2)
@@ -31,5 +32,5 @@ def steps(kind: str, briefing: Briefing, template: bytes | None) -> Iterator[Ste
 
 
 if __name__ == "__main__":
-    sys.modules["briefing.making"].steps = steps
+    bench.making.steps = steps
     bench.main()

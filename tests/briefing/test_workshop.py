@@ -88,7 +88,7 @@ def test_a_fault_is_one_sentence_with_the_step_and_the_process_goes_on(shop):
 
 
 def test_a_template_that_is_refused_is_refused_in_its_own_words(shop):
-    with pytest.raises(NotMade, match="^templat ini tidak dapat dipakai$"):
+    with pytest.raises(NotMade, match=r"^templat ini tidak dapat dipakai$"):
         shop.file(order("refuses"))
 
 
@@ -98,7 +98,7 @@ def test_content_that_is_no_briefing_is_a_fault_too(shop):
 
 
 def test_a_process_that_dies_is_said_and_the_next_file_is_made(shop):
-    with pytest.raises(NotMade, match="terhenti pada langkah “Langkah satu”. Coba sekali lagi"):
+    with pytest.raises(NotMade, match=r"terhenti pada langkah “Langkah satu”\. Coba sekali lagi"):
         shop.file(order("dies"))
     assert shop.file(order("well after death"))
 

@@ -1,13 +1,11 @@
 """Copy of what the server answers by itself about a briefing: a page of one sentence."""
 
-ASK = "Periksa nomor di kaki slide atau halaman (sepuluh huruf dan angka), atau siapkan bahan baru."
+ASK = "Periksa nomor di kaki halaman (sepuluh huruf dan angka), atau siapkan bahan baru."
 BACK = "Siapkan bahan paparan"
 TRACE = "Telusuri nomor"
 
 UNKNOWN = "Potret {number} tidak ada di sini"
-UNKNOWN_WHY = (
-    "Nomor ini belum pernah dibuat pada aplikasi ini, atau satu huruf salah ketik."
-)
+UNKNOWN_WHY = "Nomor ini belum pernah dibuat pada aplikasi ini, atau satu huruf salah ketik."
 MISTYPED = "“{number}” bukan nomor potret"
 MISTYPED_WHY = "Nomor potret terdiri dari sepuluh huruf dan angka, misalnya 7K3M9-QXD2A."
 DAMAGED = "Potret {number} tidak dapat dibuka"
