@@ -11,7 +11,7 @@ from briefing.workshop.orders import Step
 Made = Step | bytes | tuple[bytes, ...]
 
 
-def steps(kind: str, briefing: Briefing, template: bytes | None) -> Iterator[Made]:
+def steps(kind: str, briefing: Briefing, template: bytes | None = None) -> Iterator[Made]:
     yield Step("Langkah satu", 0, 2)
     match kind.split()[0]:
         case "dies":
