@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from briefing import book, deck, document, offline, pack
+from briefing import book, deck, document, offline, pack, pictures
 from briefing.deck import BadTemplate
 from briefing.files import HTML, KINDS, NOTE, NOTE_PAGES, PPTX, PROFILE_PAGES, PROFILES, XLSX, ZIP
 from briefing.story.model import Briefing
@@ -19,10 +19,8 @@ _MAKERS: dict[str, Callable[[Briefing, bytes | None], bytes]] = {
 }
 
 
-_PICTURES = {
-    NOTE_PAGES: (NOTE, document.note_pages),
-    PROFILE_PAGES: (PROFILES, document.profile_pages),
-}
+_PICTURED = {NOTE_PAGES: NOTE, PROFILE_PAGES: PROFILES}
+DRAWING = "Menggambar halaman"
 
 
 def steps(
@@ -36,10 +34,12 @@ def steps(
     if kind == ZIP:
         yield from pack.making(briefing, template)
         return
-    if kind in _PICTURES:
-        shown, draw = _PICTURES[kind]
-        yield Step(KINDS[shown].step, 0, 1)
-        yield draw(briefing)
+    shown = _PICTURED.get(kind, kind)
+    count = 1 if shown == kind else 2
+    yield Step(KINDS[shown].step, 0, count)
+    made = _MAKERS[shown](briefing, template)
+    if shown == kind:
+        yield made
         return
-    yield Step(KINDS[kind].step, 0, 1)
-    yield _MAKERS[kind](briefing, template)
+    yield Step(DRAWING, 1, count)
+    yield pictures.pages(made)

@@ -8,10 +8,19 @@ import streamlit as st
 from briefing import kept, workbook
 from briefing.kept import Frozen
 from briefing.story import compare, frozen, traced
-from briefing.story.compare import Change
 from data import snapshots
 from data.store import StoreProblem
-from pages.ui import briefing_files, cached, choices, figure, filters, frame, html_table, tables
+from pages.ui import (
+    briefing_files,
+    cached,
+    changed,
+    choices,
+    figure,
+    filters,
+    frame,
+    html_table,
+    tables,
+)
 from pages.ui.html_table import Html
 from pages.ui.text import bahan_paparan as text
 from pages.ui.text import paparan
@@ -101,11 +110,7 @@ def _changes(figures: Figures, made: Frozen) -> None:
         lines.insert(0, text.UNCHANGED)
     st.html("".join(f"<p>{line}</p>" for line in lines))
     if found:
-        html_table.show(text.CHANGE_COLUMNS, [_changed(one) for one in found], numbers=(3, 4))
-
-
-def _changed(one: Change) -> tuple[str, ...]:
-    return ()
+        html_table.show(text.CHANGE_COLUMNS, changed.rows(found), numbers=(4, 5))
 
 
 def _origins(made: Frozen) -> None:

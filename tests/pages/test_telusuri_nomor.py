@@ -1,4 +1,4 @@
-"""A number that is entered: what it is of, where each figure came from, and what to do if unknown."""
+"""A number is entered: what it is of, where each figure came from, and what if it is unknown."""
 
 import re
 

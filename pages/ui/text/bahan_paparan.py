@@ -1,7 +1,7 @@
 """Copy of the page."""
 
 from briefing import files
-from briefing.story import model
+from briefing.story import compare, model
 
 TITLE = "Bahan Paparan"
 LEAD = "Bahan apa yang saya bawa ke rapat besok pagi, dan dari mana tiap angkanya?"
@@ -115,7 +115,19 @@ OTHER_CODE = (
 )
 SAME_CODE = "Cara menghitungnya masih sama (versi {old})."
 NOW = "Bahan yang sama dengan angka sekarang: potret {number}."
-CHANGE_COLUMNS = ("Ukuran", "Daerah", "Periode", "Pada potret", "Sekarang", "Perubahan")
+CHANGE_COLUMNS = ("Ukuran", "Daerah", "Periode", "Yang berubah", "Pada potret", "Sekarang")
+CHANGE_KINDS = {
+    compare.VALUE: "angkanya",
+    compare.STATUS: "statusnya",
+    compare.SOURCE: "sumbernya",
+    compare.NEWER: "ada periode yang lebih baru",
+    compare.NEW: "baru ada",
+    compare.GONE: "tidak ada lagi",
+    compare.PARAMETER: "ketentuannya",
+}
+RECKONED = "{kind}, ikut masukannya"
+CHANGES = "{count} perubahan."
+WITH_STATUS = "{value} ({status})"
 
 AGAIN = "Buka lagi berkasnya"
 AGAIN_LEAD = "Dari nomor ini, dengan angka yang sama seperti saat potret dibuat."
