@@ -11,7 +11,7 @@ from data.store import StoreProblem
 from pages.ui import frame, presentations
 from pages.ui.text import bahan_paparan as text
 from pages.ui.text import bingkai
-from words import formats, periods
+from words import formats
 
 
 def keep(made: Frozen) -> bool:
@@ -48,15 +48,10 @@ def _acts(number: str) -> str:
 
 
 def extent(briefing: Briefing) -> str:
-    """How much it is, and of when: "14 halaman paparan, 11 profil daerah; angka 2023 – 2025"."""
-    shown = [key for slide in briefing.slides for key in slide.keys]
-    found = briefing.periods(shown)
-    span = (
-        [periods.label(period) for period in dict.fromkeys((found[0], found[-1]))] if found else []
-    )
+    """How much it is: "32 halaman paparan, 11 profil daerah; 1.110 angka, …"."""
     profiles = text.WITH_PROFILES.format(count=formats.number(len(briefing.profiles)))
     return text.EXTENT.format(
         slides=formats.number(len(briefing.slides) + 1),
         profiles=profiles if briefing.profiles else "",
-        periods=" – ".join(span) or formats.MISSING,
+        facts=formats.number(len(briefing.facts)),
     )

@@ -43,9 +43,8 @@ NUMBER_HELP = (
 COPY = "Salin tautan paparan"
 START = "Mulai paparan"
 FOLLOW = "Telusuri tiap angka"
-EXTENT = "{slides} halaman paparan{profiles}; angka {periods}."
+EXTENT = "{slides} halaman paparan{profiles}; {facts} angka, masing-masing dapat ditelusuri."
 WITH_PROFILES = ", {count} profil daerah"
-PERIODS = "{first} – {last}"
 NOT_KEPT = (
     "Nomor potret ini belum tersimpan, jadi paparan di peramban dan penelusuran belum dapat dibuka. "
     "Berkas tetap dapat dibuat."
