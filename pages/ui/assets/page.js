@@ -99,8 +99,8 @@ function save_when_made() {
 
 // The list beside a presentation leads to its pages.
 function turn(button) {
-  const frame = document.querySelector(`.st-key-${CSS.escape(button.dataset.ljFrame)} iframe`);
-  frame.contentWindow.location.replace(`#paparan-${button.dataset.ljPage}`);
+  const { location } = document.querySelector(`.st-key-${CSS.escape(button.dataset.ljFrame)} iframe`).contentWindow;
+  location.replace(new URL(`#paparan-${button.dataset.ljPage}`, location.href));
 }
 
 document.addEventListener("click", event => {
