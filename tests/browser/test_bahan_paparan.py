@@ -109,10 +109,11 @@ def test_another_audience_is_another_briefing_in_the_preview(opened: Page) -> No
 
 
 def test_the_list_beside_the_preview_turns_its_pages(opened: Page) -> None:
+    shown = opened.frame_locator(FRAME).locator("section.slide.tampil")
+    expect(shown).to_have_attribute("data-n", "1")
     third = opened.locator(".lj-pages button").nth(2)
     said = plain(third.inner_text()).removeprefix("3").strip()
     third.click()
-    shown = opened.frame_locator(FRAME).locator("section.slide.tampil")
     expect(shown).to_have_attribute("data-n", "3")
     assert plain(shown.locator("h2").inner_text()) == said
 
