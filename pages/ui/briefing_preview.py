@@ -16,6 +16,8 @@ _FRAME = "pratinjau_paparan"
 def show(made: Frozen, is_kept: bool) -> None:
     """What is looked at: the presentation, the note or the profiles; only that is made."""
     frame.section(text.PREVIEW)
+    if not made.briefing.slides:
+        st.info(text.NOTHING, icon=":material/info:")
     looks = [look for look in text.PREVIEWS if look != text.PROFILES or made.briefing.profiles]
     look = filters.buttons("pratinjau", text.LOOK, looks, text.PREVIEWS.__getitem__, has_chip=False)
     if look == text.SLIDES:

@@ -12,6 +12,7 @@ from briefing import picture
 from briefing.kept import Frozen, freeze
 from briefing.story.model import Request
 from briefing.story.tell import tell
+from briefing.story.traced import table as trace_rows
 from briefing.workshop import Workshop
 from data.catalogue import Indicator
 from figures.theme import Mode, on_screen
@@ -50,12 +51,22 @@ def workshop() -> Workshop:
 
 @st.cache_resource(
     show_spinner=False,
-    max_entries=32,
+    max_entries=16,
     hash_funcs={Figures: lambda of: of.version, Request: repr},
 )
 def briefing(of: Figures, request: Request) -> Frozen:
     """The briefing of these figures, told once for all who ask the same; never written to."""
     return freeze(tell(of, request))
+
+
+def traced(of: Frozen) -> pd.DataFrame:
+    """Where each figure of a frozen briefing comes from; never written to."""
+    return _traced(of.number, of)
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _traced(number: str, _of: Frozen) -> pd.DataFrame:  # noqa: ARG001 — the number is the key
+    return trace_rows(_of.briefing)
 
 
 def made(

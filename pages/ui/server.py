@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from data import FILES, observations
 from data.problems import BadData
 from geo import leaflet
-from pages.ui import presentations, style
+from pages.ui import cached, presentations, style
 
 FOREVER: Final = "public, max-age=31536000, immutable"
 A_DAY: Final = "public, max-age=86400"
@@ -162,12 +162,16 @@ class _Rewriter:
 
 @asynccontextmanager
 async def lifespan(_: object) -> AsyncIterator[None]:
-    """Load the class library while the first visitor reads: it takes seconds, and maps need it."""
+    """Load the class library while the first visitor reads: it takes seconds, and maps need it.
+
+    When the server stops, nobody waits for files any more.
+    """
     later = Timer(FIRST_PAGE_OUT, import_module, args=("mapclassify",))
     later.daemon = True
     later.start()
     yield
     later.cancel()
+    cached.workshop().close()
 
 
 def routes() -> list[BaseRoute]:

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from briefing import kept, workbook
+from briefing import kept
 from briefing.kept import Frozen
-from briefing.story import compare, frozen, traced
+from briefing.story import compare, frozen
 from data import snapshots
 from data.store import StoreProblem
 from pages.ui import (
@@ -15,17 +15,16 @@ from pages.ui import (
     cached,
     changed,
     choices,
-    figure,
     filters,
     frame,
     html_table,
-    tables,
+    trace_table,
 )
 from pages.ui.html_table import Html
 from pages.ui.text import bahan_paparan as text
 from pages.ui.text import paparan
 from program.figures import Figures
-from words import formats, periods
+from words import periods
 
 NUMBER = "potret"
 WIB = ZoneInfo("Asia/Jakarta")
@@ -63,7 +62,7 @@ def show(figures: Figures, made: Frozen) -> None:
     about = text.ABOUT.format(title=briefing.title, subtitle=briefing.subtitle)
     frame.section(f"{text.NUMBER} {made.number}", about)
     _changes(figures, made)
-    _origins(made)
+    trace_table.show(made)
     briefing_files.show(made, text.AGAIN, text.AGAIN_LEAD)
 
 
@@ -111,38 +110,3 @@ def _changes(figures: Figures, made: Frozen) -> None:
     st.html("".join(f"<p>{line}</p>" for line in lines))
     if found:
         html_table.show(text.CHANGE_COLUMNS, changed.rows(found), numbers=(4, 5))
-
-
-def _origins(made: Frozen) -> None:
-    """The table of every figure, searched by words, and the same table as a file."""
-    frame.section(text.TRACED, text.TRACED_LEAD)
-    rows = cached.kept("traced", (made.number,), lambda: traced.table(made.briefing))
-    box, _ = st.columns([1, 1])
-    with box:
-        wanted = st.text_input(
-            text.SEARCH, key="cari_asal", type="search", placeholder=text.SEARCH_HINT
-        )
-    found = traced.matching(rows, wanted or "")
-    count = text.FOUND.format(found=formats.number(len(found)), count=formats.number(len(rows)))
-    st.html(f'<p class="lj-source" role="status">{count if len(found) else text.NONE_FOUND}</p>')
-    if len(found):
-        st.dataframe(
-            found.rename(columns=tables.heading),
-            hide_index=True,
-            width="stretch",
-            height=420,
-            alt=text.TABLE_ALT.format(number=made.number),
-            column_config={
-                tables.heading("alamat_sumber"): st.column_config.LinkColumn(width="small"),
-                tables.heading("halaman"): st.column_config.TextColumn(width="medium"),
-            },
-        )
-    st.download_button(
-        text.SAVE_TRACE,
-        lambda: workbook.xlsx(traced.sheet(made.briefing)),
-        f"lindung-jambi-asal-angka_{made.number}.xlsx",
-        figure.XLSX,
-        key="unduh_asal",
-        on_click="ignore",
-        icon=":material/download:",
-    )

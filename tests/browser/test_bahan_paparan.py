@@ -16,7 +16,7 @@ from pptx import Presentation
 from tests.browser import axe
 from tests.browser.screens import in_both_themes, on_desk_and_phone
 from tests.browser.serving import ROOT, Server, serve
-from tests.browser.visits import at_rest, choose, in_address, open_page, plain
+from tests.browser.visits import at_rest, choose, in_address, open_page, place, plain
 
 LOOK = "bahan_paparan?untuk=bupati&daerah=15.09"
 NUMBER = re.compile(r"[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}")
@@ -213,6 +213,19 @@ def test_a_number_typed_from_paper_is_traced_and_its_files_open_again(
         opened.get_by_text("Tidak ada angka yang berubah sejak potret ini dibuat.")
     ).to_be_visible()
     assert make(opened, "xlsx", tmp_path).read_bytes() == first
+
+
+def test_a_chosen_figure_tells_its_whole_origin(opened: Page) -> None:
+    open_page(opened, opened.url.split("?")[0] + f"?potret={number(opened)}")
+    grid = opened.get_by_test_id("stDataFrame")
+    grid.scroll_into_view_if_needed()
+    where = place(grid)
+    # The box before the first row; the grid is drawn on a canvas.
+    opened.mouse.click(where["x"] + 20, where["y"] + 52)
+    told = opened.locator(".lj-origin")
+    expect(told).to_contain_text("Kabupaten Tebo")
+    expect(told).to_contain_text("cakupan.csv baris")
+    expect(told.get_by_role("link")).to_have_attribute("href", re.compile("^https://"))
 
 
 def test_a_mistyped_number_is_said_with_what_to_do(server: Server, page: Page) -> None:

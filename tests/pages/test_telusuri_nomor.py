@@ -6,7 +6,9 @@ import pytest
 
 from briefing import kept
 from briefing.story import frozen
+from briefing.story import traced as traced_rows
 from data import snapshots, store
+from pages.ui import trace_table
 from tests.briefing.story import example
 from tests.pages.reading import html, is_clean, open_page, rows, words
 
@@ -46,6 +48,23 @@ def test_the_trace_is_searched_by_words(known):
     page.text_input(key="cari_asal").set_value("tidak ada yang begini").run()
     assert not page.dataframe
     assert "Tidak ada baris yang memuat kata itu" in words(page)
+
+
+def test_the_origin_of_the_chosen_figure_is_told_whole():
+    row = traced_rows.table(example.briefing(hostile=False)).iloc[0].to_dict()
+    said = trace_table.origin(row)
+    assert "<h3>Ukuran cakupan, Kabupaten Kerinci: 25,00\u00a0%</h3>" in said
+    assert "<dt>Rumus</dt><dd>peserta ÷ potensi</dd>" in said
+    assert "<dt>Berkas</dt><dd>uji.csv baris 2</dd>" in said
+    assert 'href="https://contoh.go.id/?a=1&amp;b=2"' in said
+    assert "<dt>Catatan</dt>" not in said
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "", "data:text/html,x"])
+def test_an_address_that_is_none_is_no_link(address):
+    row = dict.fromkeys(traced_rows.COLUMNS, "<b>") | {"alamat_sumber": address}
+    assert "href" not in trace_table.origin(row)
+    assert "<b>" not in trace_table.origin(row)
 
 
 def test_names_that_mean_harm_are_text_on_the_page(known):

@@ -55,9 +55,8 @@ def test_a_rule_is_said_with_its_legal_basis():
     old = Rule("Iuran JKK dan JKM", "Rp16.800", "PP 44/2015")
     new = Rule("Iuran JKK dan JKM", "Rp8.400", "PP 50/2025")
     found = row(Change(compare.PARAMETER, old_rule=old, new_rule=new))
-    assert found == (
-        "Iuran JKK dan JKM", "", "", "ketentuannya", "Rp16.800 (PP 44/2015)", "Rp8.400 (PP 50/2025)",
-    )  # fmt: skip
+    assert found[:4] == ("Iuran JKK dan JKM", "", "", "ketentuannya")
+    assert found[4:] == ("Rp16.800 (PP 44/2015)", "Rp8.400 (PP 50/2025)")
 
 
 def test_every_kind_of_change_has_its_words():
