@@ -24,11 +24,13 @@ from pages.ui.html_table import Html
 from pages.ui.text import bahan_paparan as text
 from pages.ui.text import paparan
 from program.figures import Figures
-from words import periods
+from words import formats, periods
 
 NUMBER = "potret"
 WIB = ZoneInfo("Asia/Jakarta")
 _LATEST = 8
+_MANY, _TALLEST = 12, 460
+"""So many changes stand in a box of their own, px high, that the rest of the page is in reach."""
 
 
 def default_part() -> str:
@@ -104,9 +106,9 @@ def _changes(figures: Figures, made: Frozen) -> None:
     frame.section(text.CHANGED, text.CHANGED_LEAD)
     old, new = made.briefing.code, now.briefing.code
     said = text.SAME_CODE if old == new else text.OTHER_CODE
-    lines = [said.format(old=old[:6], new=new[:6])]
-    if not found:
-        lines.insert(0, text.UNCHANGED)
+    count = text.CHANGES.format(count=formats.number(len(found))) if found else text.UNCHANGED
+    lines = [count, said.format(old=old[:6], new=new[:6])]
     st.html("".join(f"<p>{line}</p>" for line in lines))
     if found:
-        html_table.show(text.CHANGE_COLUMNS, changed.rows(found), numbers=(4, 5))
+        with st.container(height=_TALLEST if len(found) > _MANY else "content"):
+            html_table.show(text.CHANGE_COLUMNS, changed.rows(found), numbers=(4, 5))
