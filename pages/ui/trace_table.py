@@ -14,6 +14,7 @@ from words import formats
 
 _SHOWN = [name for name in traced.COLUMNS if name != "alamat_sumber"]
 """The address goes with the source of the figure that is chosen."""
+_LETTERS = 100
 
 
 def show(made: Frozen) -> None:
@@ -31,7 +32,7 @@ def show(made: Frozen) -> None:
     st.html(f'<p class="lj-source" role="status">{said}</p>')
     if len(found):
         chosen = st.dataframe(
-            found[_SHOWN].rename(columns=tables.heading),
+            found[_SHOWN].map(_begun).rename(columns=tables.heading),
             hide_index=True,
             width="stretch",
             height=420,
@@ -63,6 +64,11 @@ def origin(row: Mapping[str, str]) -> str:
         f"<div><dt>{tables.heading(name)}</dt><dd>{_cell(name, row)}</dd></div>" for name in told
     )
     return f'<section class="lj-origin"><h3>{escape(head)}</h3><dl>{lines}</dl></section>'
+
+
+def _begun(said: str) -> str:
+    """A cell as the grid needs it: some name forty inputs, and all would travel at a click."""
+    return said if len(said) <= _LETTERS else f"{said[: _LETTERS - 1]}…"
 
 
 def _cell(name: str, row: Mapping[str, str]) -> str:
