@@ -2,7 +2,9 @@
 
 import ipaddress
 import os
+import shutil
 import socket
+import tempfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,6 +23,17 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 # Visitors never see a traceback; a failing page test must show it.
 os.environ["STREAMLIT_CLIENT_SHOW_ERROR_DETAILS"] = "full"
+
+# What tests keep, they keep in a store of their own: never in the project's.
+_STORE = tempfile.mkdtemp(prefix="lindung-uji-")
+os.environ["DATABASE_URL"] = f"sqlite:///{_STORE}/lindung.sqlite"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_store() -> Iterator[None]:
+    """Remove the store of the test run when it has ended."""
+    yield
+    shutil.rmtree(_STORE, ignore_errors=True)
 
 
 def stays_on_this_machine(address: Any) -> bool:

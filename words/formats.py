@@ -136,6 +136,13 @@ def interval(low: float | None, high: float | None, unit: str) -> str:
     return f"antara {value(low, unit)} dan {value(high, unit)}"
 
 
+def file_size(count: int) -> str:
+    """Bytes as a folder shows them: 1234567 → "1,2 MB", 34500 → "35 kB"."""
+    if count < 1_000_000:
+        return f"{number(math.ceil(count / 1000))} kB"
+    return f"{number(count / 1_000_000, 1)} MB"
+
+
 def listing(items: list[str]) -> str:
     """["a", "b", "c"] → "a, b, dan c"."""
     if len(items) < 2:

@@ -9,6 +9,11 @@ import pandas as pd
 import streamlit as st
 
 from briefing import picture
+from briefing.kept import Frozen, freeze
+from briefing.story.model import Request
+from briefing.story.tell import tell
+from briefing.story.traced import table as trace_rows
+from briefing.workshop import Workshop
 from data.catalogue import Indicator
 from figures.theme import Mode, on_screen
 from geo import boundaries, check
@@ -36,6 +41,32 @@ def figures() -> Figures:
 def area_report() -> pd.DataFrame:
     """Each regency's polygon area against its official one, and what to say of it."""
     return check.report(boundaries.shapes("map"))
+
+
+@st.cache_resource(show_spinner=False)
+def workshop() -> Workshop:
+    """Where the files of a briefing are made, one queue for every visitor."""
+    return Workshop()
+
+
+@st.cache_resource(
+    show_spinner=False,
+    max_entries=16,
+    hash_funcs={Figures: lambda of: of.version, Request: repr},
+)
+def briefing(of: Figures, request: Request) -> Frozen:
+    """The briefing of these figures, told once for all who ask the same; never written to."""
+    return freeze(tell(of, request))
+
+
+def traced(of: Frozen) -> pd.DataFrame:
+    """Where each figure of a frozen briefing comes from; never written to."""
+    return _traced(of.number, of)
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _traced(number: str, _of: Frozen) -> pd.DataFrame:  # noqa: ARG001 — the number is the key
+    return trace_rows(_of.briefing)
 
 
 def made(

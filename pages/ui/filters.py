@@ -59,12 +59,13 @@ def buttons(
     options: Sequence[str],
     said: Callable[[str], str] = str,
     has_chip: bool = True,
+    default: str | None = None,
 ) -> str:
-    """One of a few options, all in sight; the first to begin with.
+    """One of a few options, all in sight; `default`, else the first, to begin with.
 
     has_chip: whether it filters, so that resetting takes it back; a part of a page doesn't.
     """
-    _offer(key, options, said, options[0])
+    _offer(key, options, said, default or options[0])
     chosen = st.segmented_control(
         label,
         options,
@@ -85,8 +86,12 @@ def several(
     options: Sequence[str],
     said: Callable[[str], str],
     most: int | None = None,
+    none: str = bingkai.CHOOSE,
 ) -> list[str]:
-    """Any of `options`, at most `most`; none to begin with. `key` is one of `choices.LISTS`."""
+    """Any of `options`, at most `most`; none to begin with. `key` is one of `choices.LISTS`.
+
+    none: what the box says while nothing is chosen.
+    """
     asked = choices.kept(key) or []
     known = [_known(code, options, said, "") for code in asked]
     choices.offer(key, list(dict.fromkeys(filter(None, known)))[:most], [])
@@ -98,11 +103,20 @@ def several(
         on_change=choices.remember,
         args=(key,),
         max_selections=most,
-        placeholder=bingkai.CHOOSE,
+        placeholder=none,
         select_all=False,
     )
     chips.note(key, label, formats.listing([said(str(code)) for code in found]))
     return [str(code) for code in found]
+
+
+def typed(key: str, label: str, example: str) -> str:
+    """What the visitor types, in the address as typed; nothing to begin with."""
+    choices.offer(key, str(choices.kept(key) or ""), "")
+    said = st.text_input(
+        label, key=key, on_change=choices.remember, args=(key,), placeholder=example, max_chars=40
+    )
+    return str(said or "").strip()
 
 
 def switch(key: str, label: str, default: bool, explained: str = "") -> bool:

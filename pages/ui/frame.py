@@ -50,6 +50,6 @@ def guard() -> Iterator[None]:
         st.caption(text.BAD_DATA_HELP)
 
 
-def literal(fault: BadData) -> str:
-    """The fault as text that markdown leaves alone, since it quotes what a file holds."""
+def literal(fault: object) -> str:
+    """The fault as text that markdown leaves alone, since it quotes what a file or visitor says."""
     return re.sub(r"([\\`*_{}\[\]()#+!$<>|~])", r"\\\1", str(fault))

@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from data import FILES, observations
 from data.problems import BadData
 from geo import leaflet
-from pages.ui import style
+from pages.ui import cached, presentations, style
 
 FOREVER: Final = "public, max-age=31536000, immutable"
 A_DAY: Final = "public, max-age=86400"
@@ -100,6 +100,7 @@ def data_version(directory: Path = FILES) -> str:
 class IndonesianPage:
     """Middleware: HTML pages say that they are Indonesian, all answers wear `SECURITY`.
 
+    A presentation is ours already, and its bytes are those of its number: it is left as it is.
     HTML is asked of the inner application uncompressed and whole, since it is rewritten. All else,
     websockets and streams among them, passes through untouched.
     """
@@ -113,10 +114,11 @@ class IndonesianPage:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        if "text/html" in Headers(scope=scope).get("accept", ""):
+        ours = scope["path"].startswith(presentations.ROUTE)
+        if not ours and "text/html" in Headers(scope=scope).get("accept", ""):
             kept = [pair for pair in scope["headers"] if pair[0].lower() != b"accept-encoding"]
             scope = {**scope, "headers": kept}
-        await self.app(scope, receive, _Rewriter(send, self.words, scope["method"]))
+        await self.app(scope, receive, _Rewriter(send, {} if ours else self.words, scope["method"]))
 
 
 class _Rewriter:
@@ -160,12 +162,16 @@ class _Rewriter:
 
 @asynccontextmanager
 async def lifespan(_: object) -> AsyncIterator[None]:
-    """Load the class library while the first visitor reads: it takes seconds, and maps need it."""
+    """Load the class library while the first visitor reads: it takes seconds, and maps need it.
+
+    When the server stops, nobody waits for files any more.
+    """
     later = Timer(FIRST_PAGE_OUT, import_module, args=("mapclassify",))
     later.daemon = True
     later.start()
     yield
     later.cancel()
+    cached.workshop().close()
 
 
 def routes() -> list[BaseRoute]:
@@ -179,6 +185,7 @@ def routes() -> list[BaseRoute]:
         lasting(leaflet.shapes_url(), leaflet.shapes_document(), "application/geo+json"),
         Route("/assets/{path:path}", absent),
         Route("/kesehatan", health),
+        *presentations.routes(),
     ]
 
 

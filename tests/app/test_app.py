@@ -101,3 +101,31 @@ def test_every_answer_forbids_guessing_its_kind_but_not_frames(running: Server, 
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "same-origin"
     assert headers["x-frame-options"] is None
+
+
+def followed(url: str) -> tuple[str, Message, bytes]:
+    """Where an address leads to, and what is answered there."""
+    with urllib.request.urlopen(url) as answer:
+        return answer.url, answer.headers, answer.read()
+
+
+def test_a_new_presentation_is_frozen_as_the_address_asks_and_opens_from_its_number(
+    running: Server,
+) -> None:
+    place, headers, body = followed(running / "paparan/baru?untuk=bupati&daerah=15.09&topik=peta")
+    number = place.split("#")[0].rsplit("/", 1)[1]
+    assert place == running / f"paparan/{number}#paparan"
+    assert number in body.decode()
+    assert "Kabupaten Tebo" in body.decode()
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert headers["x-content-type-options"] == "nosniff"
+    assert b"/assets/ui/" not in body, "the dress of the pages stays out of it"
+    assert get(running / f"paparan/{number}")[2] == body
+    assert get(running / f"paparan/{number}", If_None_Match=headers["etag"])[0] == 304
+
+
+def test_a_number_that_nobody_made_is_a_page_of_words(running: Server) -> None:
+    status, headers, body = get(running / "paparan/AAAAA-AAAAA", **PAGE)
+    assert status == 404
+    assert headers["content-type"] == "text/html; charset=utf-8"
+    assert "Potret AAAAA-AAAAA tidak ada di sini" in body.decode()

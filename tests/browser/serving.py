@@ -58,13 +58,22 @@ def wait(process: subprocess.Popen[bytes], server: Server) -> None:
 
 
 @contextmanager
-def serve(app: str | Path = "app.py", root: Path = ROOT) -> Iterator[Server]:
-    """Serve `app` from the root of a repository as visitors get it, until the block ends."""
+def serve(
+    app: str | Path = "app.py", root: Path = ROOT, store: Path | None = None
+) -> Iterator[Server]:
+    """Serve `app` from the root of a repository as visitors get it, until the block ends.
+
+    store: folder of its database; without one, its own, which ends with it.
+    """
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(app)]
     options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
     as_visitors = {k: v for k, v in os.environ.items() if not k.startswith("STREAMLIT_")}
-    with tempfile.NamedTemporaryFile(suffix=".log") as log:
+    with (
+        tempfile.NamedTemporaryFile(suffix=".log") as log,
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as own,
+    ):
+        as_visitors["DATABASE_URL"] = f"sqlite:///{store or own}/lindung.sqlite"
         process = subprocess.Popen(
             [*command, *options], cwd=root, env=as_visitors, stdout=log, stderr=subprocess.STDOUT
         )

@@ -29,6 +29,7 @@ PAGES = {
     "tren": "Tren",
     "kesenjangan": "Kesenjangan",
     "profil_daerah": "Profil Daerah",
+    "bahan_paparan": "Bahan Paparan",
     "data_metode": "Data & Metode",
 }
 """Address of each page and its heading."""

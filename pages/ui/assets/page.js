@@ -28,7 +28,8 @@ async function copied(text) {
 }
 
 async function copy(button) {
-  const link = here(button.dataset.ljCopy);
+  const { ljCopy, ljLink } = button.dataset;
+  const link = ljLink ? new URL(ljLink, location.origin).href : here(ljCopy);
   const said = button.nextElementSibling;
   said.textContent = (await copied(link)) ? button.dataset.done : `${button.dataset.byHand} ${link}`;
   setTimeout(() => { said.textContent = ""; }, 6000);
@@ -79,9 +80,35 @@ function save(form) {
   form.reset();
 }
 
+// A file that was asked for and made is saved without a second click, each once.
+const saved = new Set();
+function save_when_made() {
+  const watch = new MutationObserver(() => {
+    for (const made of document.querySelectorAll("[data-lj-made]")) {
+      const token = made.dataset.ljMade;
+      const offer = document.querySelector(`.st-key-${CSS.escape(made.dataset.ljOffer)} button`);
+      if (!offer || saved.has(token)) continue;
+      saved.add(token);
+      watch.disconnect();
+      offer.click();
+    }
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), 180000);
+}
+
+// The list beside a presentation leads to its pages.
+function turn(button) {
+  const { location } = document.querySelector(`.st-key-${CSS.escape(button.dataset.ljFrame)} iframe`).contentWindow;
+  location.replace(new URL(`#paparan-${button.dataset.ljPage}`, location.href));
+}
+
 document.addEventListener("click", event => {
-  const button = event.target.closest?.("[data-lj-copy]");
+  const button = event.target.closest?.("[data-lj-copy], [data-lj-link]");
   if (button) copy(button);
+  const page = event.target.closest?.("[data-lj-page]");
+  if (page) turn(page);
+  if (event.target.closest?.("[class*=st-key-buat_]")) save_when_made();
   if (event.target.closest?.("[data-lj-print]")) print();
   const panel = event.target.closest?.(".lj-views");
   for (const open of document.querySelectorAll(".lj-views[open]")) {

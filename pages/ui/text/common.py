@@ -8,6 +8,7 @@ PETA_CAKUPAN = "Peta Cakupan"
 TREN = "Tren"
 KESENJANGAN = "Kesenjangan"
 PROFIL_DAERAH = "Profil Daerah"
+BAHAN_PAPARAN = "Bahan Paparan"
 DATA_METODE = "Data & Metode"
 
 FOOTER = (

@@ -1,0 +1,51 @@
+"""Briefings in the store: frozen once, opened again by their number."""
+
+from dataclasses import dataclass
+
+from briefing.story import frozen
+from briefing.story.model import Briefing
+from data import snapshots
+
+
+@dataclass(frozen=True, eq=False)
+class Frozen:
+    """A briefing and its bytes: `packed` is what the store keeps and files are made of."""
+
+    briefing: Briefing
+    packed: bytes
+
+    @property
+    def number(self) -> str:
+        """The number of its content."""
+        return self.briefing.number
+
+
+def freeze(briefing: Briefing) -> Frozen:
+    """The briefing with its bytes."""
+    return Frozen(briefing, frozen.pack(briefing))
+
+
+def keep(made: Frozen) -> None:
+    """Keep a briefing under its number.
+
+    Raises:
+        data.store.StoreProblem: the store can't be written.
+    """
+    asked = made.briefing.request
+    snapshots.keep(made.number, made.packed, asked.audience, made.briefing.title)
+
+
+def opened(number: str) -> Frozen | None:
+    """The briefing of a number as `frozen.tidied` writes it; None where it isn't known.
+
+    Raises:
+        data.store.StoreProblem: the store can't be read.
+        briefing.story.frozen.NotThis: what is kept isn't what its number promises.
+    """
+    packed = snapshots.content(number)
+    if packed is None:
+        return None
+    found = frozen.unpack(packed)
+    if found.number != number:
+        raise frozen.NotThis(f"isi potret {number} tidak cocok lagi dengan nomornya")
+    return Frozen(found, packed)
