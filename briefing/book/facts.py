@@ -47,7 +47,7 @@ def _row(briefing: Briefing, fact: Fact, pages: Sequence[int]) -> dict[str, obje
         "baris": "; ".join(str(row.line) for row in fact.stored if row.line),
         "sumber": "; ".join(source.title for source in cited),
         "alamat_sumber": "; ".join(source.url for source in cited if source.url),
-        "aturan": "; ".join(f"{r.label}: {r.value} ({r.legal})" for r in fact.rules),
+        "aturan": "; ".join(rule.written for rule in fact.rules),
         "bahan": "; ".join(fact.inputs),
         "catatan": fact.note,
         "kunci": fact.key,

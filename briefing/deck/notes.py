@@ -11,10 +11,9 @@ def lines(briefing: Briefing, slide: Slide, whole: Sequence[str]) -> list[str]:
     spoken = [slide.title, *slide.points, *slide.talk]
     said = list(dict.fromkeys(claim.text for claim in spoken))
     found = [text.TALK, *(f"– {one}" for one in said)]
-    keys = list(dict.fromkeys([*slide.keys, *(key for one in slide.talk for key in one.facts)]))
-    cited = briefing.cited(keys)
+    cited = briefing.cited(slide.all_keys)
     if cited:
-        stored = _stored(briefing, keys)
+        stored = _stored(briefing, slide.all_keys)
         found += ["", text.EXACT]
         for number, source in enumerate(cited, start=1):
             parts = (source.title, source.publisher, source.url, _rows(stored, source.id))

@@ -1,7 +1,5 @@
 """The eleven regencies as shapes: each can be picked, coloured and moved; with their legend."""
 
-from bisect import bisect_right
-
 from briefing.deck import map_labels, text, xml
 from briefing.deck.canvas import Canvas
 from briefing.deck.outlines import freeform, on_slide
@@ -22,7 +20,7 @@ def draw(canvas: Canvas, visual: Map, room: Box) -> None:
     outlines = on_slide(area)
     fills: dict[str, str] = {}
     for kode, name, key in sorted(visual.places, key=lambda place: place[0] in visual.chosen):
-        at = class_of(visual, canvas.briefing.value(key))
+        at = visual.class_of(canvas.briefing.value(key))
         fills[kode] = "" if at is None else visual.colours[at]
         look = (xml.fill(fills[kode]) if fills[kode] else hatched()) + _edge(kode, visual)
         said = f"{name}: {canvas.briefing.written(key)}"
@@ -30,14 +28,6 @@ def draw(canvas: Canvas, visual: Map, room: Box) -> None:
         canvas.draw(xml.shape(canvas.ident(), name, place, geometry, look, alt=said))
     map_labels.draw(canvas, visual, area, fills)
     _legend(canvas, visual, legend, rows)
-
-
-def class_of(visual: Map, value: float | None) -> int | None:
-    """The number of the class that a value falls into; None without a value or a class."""
-    if value is None or not visual.colours:
-        return None
-    inner = [edge for edge in visual.edges[1:-1] if edge is not None]
-    return min(bisect_right(inner, value), len(visual.colours) - 1)
 
 
 def hatched() -> str:

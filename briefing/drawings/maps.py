@@ -14,7 +14,6 @@ from briefing.story.model import Briefing
 from briefing.story.visuals import Map
 from figures.drawing import Frame, points
 from geo import boundaries
-from geo.classes import Classes
 from geo.palette import ACCENT, INK, NO_DATA, PAPER, ink_on
 from words.formats import MISSING
 
@@ -27,12 +26,6 @@ NAMED = 360
 """A map narrower than this names only the chosen regencies, px."""
 FINE = 0.4
 """Pixels by which a border may be redrawn: nobody sees it, and the file is half as long."""
-
-
-def class_of(shown: Map, value: float | None) -> int | None:
-    """The class of a value, 0 the lowest: its lower edge belongs to it; None without a figure."""
-    inner = [edge for edge in shown.edges[1:-1] if edge is not None]
-    return Classes((float("-inf"), *inner, float("inf")), "").class_of(value)
 
 
 def marks(shown: Map, briefing: Briefing, wide: float, high: float) -> list[str]:
@@ -67,7 +60,7 @@ def _ground(wide: int, high: int) -> tuple[dict[str, BaseGeometry], tuple[Point 
 
 def _fills(shown: Map, briefing: Briefing) -> dict[str, str]:
     """kode → the colour of its class; "" without a figure."""
-    classes = {kode: class_of(shown, briefing.value(key)) for kode, _, key in shown.places}
+    classes = {kode: shown.class_of(briefing.value(key)) for kode, _, key in shown.places}
     return {kode: "" if at is None else shown.colours[at] for kode, at in classes.items()}
 
 
@@ -114,7 +107,7 @@ def _words(label: Label, fill: str) -> list[str]:
 def _rows(shown: Map, briefing: Briefing) -> list[tuple[str, str]]:
     """Colour and words of the legend's rows, highest class first; "" is the hatch, last."""
     found = [briefing.value(key) for _, _, key in shown.places]
-    classes = [class_of(shown, value) for value in found]
+    classes = [shown.class_of(value) for value in found]
     rows = [
         (shown.colours[at], f"{shown.labels[at]}  ({classes.count(at)})")
         for at in reversed(range(len(shown.colours)))

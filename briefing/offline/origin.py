@@ -10,15 +10,9 @@ from words.formats import interval
 from words.periods import label
 
 
-def keys(slide: Slide) -> tuple[str, ...]:
-    """Every fact that the slide shows, tells or lets the speaker say, each once."""
-    spoken = (key for claim in slide.talk for key in claim.facts)
-    return tuple(dict.fromkeys((*slide.keys, *spoken)))
-
-
 def folded(slide: Slide, briefing: Briefing) -> Html | None:
     """The list, folded; None for a slide without figures."""
-    facts = [briefing.facts[key] for key in keys(slide)]
+    facts = [briefing.facts[key] for key in slide.all_keys]
     if not facts:
         return None
     rows = [_row(fact, briefing) for fact in facts]

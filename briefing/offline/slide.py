@@ -55,7 +55,7 @@ def footer(n: int, total: int, briefing: Briefing, slide: Slide | None = None) -
 
 def _whose(slide: Slide, briefing: Briefing) -> str:
     """Status and period first: where there is little room, the list of sources is cut."""
-    keys = origin.keys(slide)
+    keys = slide.all_keys
     publishers = dict.fromkeys(s.publisher or s.title for s in briefing.cited(keys))
     periods = [label(one) for one in briefing.periods(keys)]
     if len(periods) > 2:
@@ -123,7 +123,7 @@ def _notes(slide: Slide, briefing: Briefing) -> Html | None:
         return None
     cited = [
         ". ".join(part for part in (s.title, s.publisher, s.published) if part)
-        for s in briefing.cited(origin.keys(slide))
+        for s in briefing.cited(slide.all_keys)
     ]
     said = [el("p", claim.text) for claim in slide.talk]
     whole = el("p", f"{text.EXACT_SOURCES}: {'; '.join(cited)}", class_="lengkap")

@@ -59,6 +59,11 @@ class Rule:
     value: str
     legal: str
 
+    @property
+    def written(self) -> str:
+        """The rule in a cell of a table: "Iuran: Rp16.800 (PP 44/2015)"."""
+        return f"{self.label}: {self.value} ({self.legal})"
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -132,6 +137,12 @@ class Slide:
         told = [claim.facts for claim in (self.title, *self.points)]
         shown = [keys_of(visual) for visual in self.visuals]
         return tuple(dict.fromkeys(key for keys in (*told, *shown) for key in keys))
+
+    @cached_property
+    def all_keys(self) -> tuple[str, ...]:
+        """`keys`, and every fact that the speaker rests on besides, each once."""
+        spoken = (key for claim in self.talk for key in claim.facts)
+        return tuple(dict.fromkeys((*self.keys, *spoken)))
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def table(briefing: Briefing) -> pd.DataFrame:
     rows: list[dict[str, str]] = []
     seen: set[str] = set()
     for place in _places(briefing):
-        keys = dict.fromkeys(key for slide in place.slides for key in _said(slide))
+        keys = dict.fromkeys(key for slide in place.slides for key in slide.all_keys)
         rows += [_row(place.page, briefing.facts[key], briefing) for key in keys]
         seen |= keys.keys()
     behind = [fact for key, fact in briefing.facts.items() if key not in seen]
@@ -79,11 +79,6 @@ def _places(briefing: Briefing) -> Iterator[_Place]:
         yield _Place(_PROFILE.format(name=profile.name), (opening, *profile.parts))
 
 
-def _said(slide: Slide) -> tuple[str, ...]:
-    spoken = (key for claim in slide.talk for key in claim.facts)
-    return (*slide.keys, *spoken)
-
-
 def _row(page: str, fact: Fact, briefing: Briefing) -> dict[str, str]:
     cited = briefing.cited([fact.key])
     inputs = (briefing.facts[key] for key in fact.inputs if key in briefing.facts)
@@ -99,7 +94,7 @@ def _row(page: str, fact: Fact, briefing: Briefing) -> dict[str, str]:
         next((source.url for source in cited if source.url), ""),
         "; ".join(f"{one.file} baris {one.line}" for one in fact.stored),
         fact.formula,
-        "; ".join(f"{rule.label}: {rule.value} ({rule.legal})" for rule in fact.rules),
+        "; ".join(rule.written for rule in fact.rules),
         "; ".join(f"{one.label}, {one.place}: {one.written}" for one in inputs),
         fact.note,
     )

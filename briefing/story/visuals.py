@@ -8,6 +8,8 @@ is the same number, and can be traced.
 from dataclasses import dataclass
 from typing import Literal
 
+from geo.classes import Classes
+
 Key = str | None
 """The key of a fact; None where there is no figure."""
 
@@ -106,6 +108,13 @@ class Map:
     missing: str
     chosen: tuple[str, ...] = ()
     kind: Literal["map"] = "map"
+
+    def class_of(self, value: float | None) -> int | None:
+        """The number of the class of a value, 0 the lowest; None without a value or a class."""
+        if not self.colours:
+            return None
+        inner = [edge for edge in self.edges[1:-1] if edge is not None]
+        return Classes((float("-inf"), *inner, float("inf")), "").class_of(value)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import drawings
-from briefing.drawings import dots, ends, letters, maps, scales
+from briefing.drawings import dots, ends, letters, scales
 from briefing.story.visuals import Bars, Lines, Map
 from geo.palette import ACCENT, GOLD, HATCH
 from tests.briefing.story import example
@@ -103,8 +103,8 @@ def test_without_a_choice_the_highest_and_the_lowest_line_are_named():
 def test_a_regency_wears_the_colour_of_its_class_and_the_lower_edge_belongs_to_it():
     shown = visual("map")
     assert shown.edges == (0.25, 0.35, 0.45, 0.55)
-    assert [maps.class_of(shown, v) for v in (0.25, 0.34, 0.35, 0.45, 0.55)] == [0, 0, 1, 2, 2]
-    assert maps.class_of(shown, None) is None
+    assert [shown.class_of(v) for v in (0.25, 0.34, 0.35, 0.45, 0.55)] == [0, 0, 1, 2, 2]
+    assert shown.class_of(None) is None
     assert drawn("map").count(f'fill="{shown.colours[0]}"') == 4 + 1
 
 
@@ -112,7 +112,7 @@ def test_an_open_class_holds_what_lies_beyond():
     shown = visual("map")
     open_ends = (None, *shown.edges[1:-1], None)
     policy = Map(**{**vars(shown), "edges": open_ends})
-    assert [maps.class_of(policy, v) for v in (0.0, 0.35, 0.99)] == [0, 1, 2]
+    assert [policy.class_of(v) for v in (0.0, 0.35, 0.99)] == [0, 1, 2]
 
 
 def test_the_legend_counts_the_regencies_of_each_class():

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from briefing.deck.region_map import class_of
 from data.regions import regencies
 from geo.boundaries import shapes
 from tests.briefing.deck import reading
@@ -94,4 +93,4 @@ def test_an_outline_has_at_most_a_hundred_corners_a_ring():
     [(0.25, 0), (0.3499, 0), (0.35, 1), (0.45, 2), (0.55, 2), (0.9, 2), (0.1, 0), (None, None)],
 )
 def test_a_lower_edge_belongs_to_its_class(value, expected):
-    assert class_of(visual(), value) == expected
+    assert visual().class_of(value) == expected

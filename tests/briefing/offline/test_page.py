@@ -5,7 +5,6 @@ import pytest
 
 from briefing.offline import html
 from briefing.offline.markup import Html, el
-from briefing.offline.origin import keys
 from data.sources import Source
 from tests.briefing.offline.reading import Read
 from tests.briefing.story import example
@@ -62,7 +61,7 @@ def test_the_contents_lead_to_every_slide(page, briefing):
 def test_every_fact_told_is_written_once_more_with_its_origin(page, briefing):
     said = set(page.text)
     for slide in briefing.slides:
-        for key in keys(slide):
+        for key in slide.all_keys:
             written = briefing.facts[key].written
             assert any(part.startswith(written) for part in said), key
     assert "uji.csv baris 2" in said
@@ -94,7 +93,7 @@ def test_what_is_missing_is_said_and_an_estimate_wears_its_sign(page):
 
 def test_a_number_is_sorted_by_its_value(page, briefing):
     values = {float(td["data-nilai"]) for td in page.of("td") if "data-nilai" in td}
-    assert {briefing.facts[key].value for key in keys(briefing.slides[-2])} <= values
+    assert {briefing.facts[key].value for key in briefing.slides[-2].all_keys} <= values
 
 
 def test_hostile_text_is_text_everywhere():
