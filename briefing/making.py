@@ -1,23 +1,15 @@
 """How each file of a briefing is made, step by step. Importing it loads all that makes files."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from briefing import book, deck, document, offline, pack, pictures
+from briefing import pack, pictures
 from briefing.deck import BadTemplate
-from briefing.files import HTML, KINDS, NOTE, NOTE_PAGES, PPTX, PROFILE_PAGES, PROFILES, XLSX, ZIP
+from briefing.files import KINDS, NOTE, NOTE_PAGES, PROFILE_PAGES, PROFILES, ZIP
+from briefing.makers import MAKERS
 from briefing.story.model import Briefing
 from briefing.workshop.orders import Step
 
 __all__ = ["BadTemplate", "steps"]
-
-_MAKERS: dict[str, Callable[[Briefing, bytes | None], bytes]] = {
-    PPTX: deck.pptx,
-    NOTE: lambda briefing, _: document.note(briefing),
-    PROFILES: lambda briefing, _: document.profiles(briefing),
-    XLSX: lambda briefing, _: book.xlsx(briefing),
-    HTML: lambda briefing, _: offline.html(briefing),
-}
-
 
 _PICTURED = {NOTE_PAGES: NOTE, PROFILE_PAGES: PROFILES}
 DRAWING = "Menggambar halaman"
@@ -37,7 +29,7 @@ def steps(
     shown = _PICTURED.get(kind, kind)
     count = 1 if shown == kind else 2
     yield Step(KINDS[shown].step, 0, count)
-    made = _MAKERS[shown](briefing, template)
+    made = MAKERS[shown](briefing, template)
     if shown == kind:
         yield made
         return

@@ -4,9 +4,10 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from briefing import book, deck, document, offline
-from briefing.files import HTML, KINDS, NOTE, PPTX, PROFILES, XLSX, ZIP, file_name
+from briefing.files import KINDS, PROFILES, ZIP, file_name
+from briefing.makers import MAKERS
 from briefing.readme import README, readme
 from briefing.story import frozen
 from briefing.story.model import Briefing
@@ -34,17 +35,13 @@ def steps(briefing: Briefing, template: bytes | None = None) -> tuple[Part, ...]
     template: a PowerPoint file whose look the deck takes.
     """
     number = briefing.number
-    makers: dict[str, Callable[[], bytes]] = {
-        PPTX: lambda: deck.pptx(briefing, template),
-        NOTE: lambda: document.note(briefing),
-        PROFILES: lambda: document.profiles(briefing),
-        XLSX: lambda: book.xlsx(briefing),
-        HTML: lambda: offline.html(briefing),
+    listed = {
+        kind: file_name(kind, number) for kind in MAKERS if kind != PROFILES or briefing.profiles
     }
-    if not briefing.profiles:
-        del makers[PROFILES]
-    files = [Part(KINDS[kind].step, file_name(kind, number), make) for kind, make in makers.items()]
-    listed = {kind: file_name(kind, number) for kind in makers}
+    files = [
+        Part(KINDS[kind].step, file, partial(MAKERS[kind], briefing, template))
+        for kind, file in listed.items()
+    ]
     return (
         *files,
         Part(KINDS[ZIP].step, SNAPSHOT, lambda: frozen.pack(briefing)),
