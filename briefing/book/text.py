@@ -1,6 +1,7 @@
 """The words of the workbook."""
 
 from briefing.sheet import STATUS
+from briefing.story import model, names
 
 NUMBER = "Potret"
 ABOUT, REQUEST, SUMS = "Keterangan", "Saringan", "Hitung"
@@ -14,16 +15,10 @@ AUDIENCE = {
     "bupati": "Bupati atau wali kota",
     "opd": "Organisasi perangkat daerah (OPD)",
 }
-TOPIC = {
-    "keadaan": "Keadaan",
-    "peta": "Peta",
-    "tren": "Tren",
-    "kesenjangan": "Kesenjangan",
-    "bkbk": "BKBK terhadap kebutuhan",
-    "daerah": "Halaman daerah",
-    "biaya": "Biaya",
-    "keputusan": "Keputusan yang diminta",
-    "metode": "Metode",
+TOPIC = names.TOPICS | {
+    model.BKBK: "BKBK terhadap kebutuhan",
+    model.REGENCIES: "Halaman daerah",
+    model.DECISIONS: "Keputusan yang diminta",
 }
 NEWEST = "angka terbaru"
 UNTIL = "sampai {until}"

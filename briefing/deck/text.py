@@ -1,32 +1,19 @@
 """Words that a deck says of itself."""
 
-from briefing.story import model
+from briefing.story import model, names
 
-TOPICS = {
-    model.STATE: "Keadaan",
-    model.MAP: "Peta",
-    model.TREND: "Tren",
-    model.GAP: "Kesenjangan",
+TOPICS = names.TOPICS | {
     model.BKBK: "BKBK dan kebutuhan",
-    model.REGENCIES: "Daerah",
-    model.COST: "Biaya",
     model.DECISIONS: "Keputusan yang diminta",
     model.METHOD: "Metode dan sumber",
 }
 OPENING = "Pembuka"
-AUDIENCES = {
-    model.GOVERNOR: "Gubernur",
-    model.REGENT: "Bupati/Wali Kota",
-    model.AGENCY: "Organisasi Perangkat Daerah",
-}
 CONTENTS = "Isi paparan"
 SNAPSHOT = "Potret {number}"
 SOURCES = "Sumber: {titles}"
 MORE_SOURCES = "{count} sumber lain"
 PERIODS = "Periode: {periods}"
 STATUSES = "Status: {statuses}"
-NO_FIGURES = "Tanpa angka"
-FOR = "Untuk {audience}"
 PAGES = "hlm. {first}"
 PAGES_TO = "hlm. {first}–{last}"
 CONTINUED = "{title} ({part})"
@@ -34,16 +21,14 @@ CHOSEN = "Daerah yang dibahas"
 MISSING_AT = "{name} · belum ada angka"
 NOT_SHOWN = "Belum ada angka: {names}"
 SIZE = "Luas lingkaran: {measure}"
-ESTIMATED = "≈ estimasi"
 TALK = "Pokok bicara"
 EXACT = "Sumber angka di halaman ini"
 ROWS = "{file} baris {lines}"
 WHOLE = "Teks lengkap"
-LABEL, STATUS, PERIOD, VALUE = "Label", "Status", "Periode", "Nilai"
+LABEL, STATUS, PERIOD = "Label", "Status", "Periode"
 PLACE = "Daerah"
 LINE_OF = "Garis {words}"
 TITLE_HINT, SUBTITLE_HINT, POINTS_HINT = "Judul: temuannya", "Ukuran, satuan, periode", "Pokok"
-FOOTER_HINT = "Sumber, periode, status, potret"
 LAYOUTS = ("Sampul", "Gambar dan pokok", "Kata-kata", "Gambar", "Dua gambar dan pokok")
 AUTHOR = "Lindung Jambi"
 

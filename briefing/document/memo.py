@@ -3,6 +3,7 @@
 from briefing.document import content, digest, room, text, typeset, visuals
 from briefing.document.digest import FITS, Fit, Group
 from briefing.story.model import Briefing, Slide
+from briefing.story.names import TOPICS
 
 MOST = 6
 """Pages at most."""
@@ -43,7 +44,7 @@ def _content(briefing: Briefing, fit: Fit) -> content.Content:
 
 def _group(group: Group, briefing: Briefing, sources: content.Sources, fit: Fit) -> content.Content:
     return {
-        "section": text.SECTIONS.get(group.topic, ""),
+        "section": TOPICS.get(group.topic, ""),
         "brief": group.brief,
         "parts": [_part(slide, briefing, sources, fit) for slide in group.slides],
     }

@@ -6,17 +6,6 @@ TO_GOVERNOR = "Gubernur Jambi"
 TO_REGENT, TO_MAYOR = "Bupati {place}", "Wali Kota {place}"
 TO_AGENCY = "Kepala organisasi perangkat daerah Provinsi Jambi"
 SINCE = "{newest}, deret sejak {oldest}"
-SECTIONS = {
-    "keadaan": "Keadaan",
-    "peta": "Peta",
-    "tren": "Tren",
-    "kesenjangan": "Kesenjangan",
-    "bkbk": "BKBK",
-    "daerah": "Daerah",
-    "biaya": "Biaya",
-    "keputusan": "Keputusan",
-    "metode": "Metode",
-}
 PROFILE, PROFILES = "Profil daerah", "Profil kabupaten dan kota"
 COPY = {
     "note": NOTE,

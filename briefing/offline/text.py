@@ -1,5 +1,7 @@
 """The words of the offline page."""
 
+from briefing.story import model, names
+
 START = "Mulai paparan"
 START_HELP = "Panah atau spasi: pindah halaman. F: layar penuh. N: catatan pembicara. Esc: keluar."
 CONTENTS = "Isi"
@@ -22,16 +24,9 @@ NOTES_BUTTON, FULL, LEAVE = "Catatan", "Layar penuh", "Keluar"
 ORIGIN_COLUMNS = ("Ukuran", "Daerah", "Periode", "Angka", "Status", "Asal")
 ROW = "{file} baris {line}"
 FORMULA, RULES, INPUTS = "Rumus", "Ketentuan", "Dihitung dari"
-SECTION = {
-    "keadaan": "Keadaan",
-    "peta": "Peta",
-    "tren": "Tren",
-    "kesenjangan": "Kesenjangan",
-    "bkbk": "BKBK terhadap kebutuhan",
-    "daerah": "Daerah",
-    "biaya": "Biaya",
-    "keputusan": "Keputusan yang diminta",
-    "metode": "Metode",
+SECTION = names.TOPICS | {
+    model.BKBK: "BKBK terhadap kebutuhan",
+    model.DECISIONS: "Keputusan yang diminta",
 }
 STATUSES = (
     "resmi: diterbitkan, dengan sumbernya. sementara: diterbitkan dan ditandai sementara oleh "

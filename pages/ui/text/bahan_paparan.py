@@ -1,7 +1,7 @@
 """Copy of the page."""
 
 from briefing import files
-from briefing.story import compare, model
+from briefing.story import compare, model, names
 
 TITLE = "Bahan Paparan"
 LEAD = "Bahan apa yang saya bawa ke rapat besok pagi, dan dari mana tiap angkanya?"
@@ -22,14 +22,9 @@ UNTIL = "Angka sampai"
 NEWEST = "Terbaru"
 TOPIC = "Bagian"
 ALL_TOPICS = "Semua bagian"
-TOPICS = {
-    model.STATE: "Keadaan",
-    model.MAP: "Peta",
-    model.TREND: "Tren",
-    model.GAP: "Kesenjangan",
+TOPICS = names.TOPICS | {
     model.BKBK: "BKBK dan kebutuhan",
     model.REGENCIES: "Halaman daerah",
-    model.COST: "Biaya",
     model.DECISIONS: "Keputusan yang diminta",
     model.METHOD: "Metode dan sumber",
 }
@@ -79,7 +74,6 @@ PREVIEWS = {SLIDES: "Paparan", NOTE: "Nota dinas", PROFILES: "Profil daerah"}
 FRAME = "Pratinjau paparan {title}; panah kiri dan kanan memindah halaman"
 LIST = "Halaman paparan; pilih untuk menampilkannya"
 COVER = "Sampul"
-PAGE = "Halaman {number} dari {count}"
 PAGE_ALT = "{what}, halaman {number}"
 
 SNAPSHOT_BOX = "Nomor potret"
@@ -103,9 +97,6 @@ NONE_FOUND = "Tidak ada baris yang memuat kata itu. Hapus sebagian kata pencaria
 TABLE_ALT = "Asal setiap angka potret {number}"
 OPEN = "buka terbitannya"
 SAVE_TRACE = "Unduh tabel ini (XLSX)"
-ON_SLIDE = "Halaman {number}: {title}"
-IN_PROFILE = "Profil {name}"
-BEHIND = "Masukan hitungan"
 
 CHANGED = "Apa yang berubah sejak potret ini"
 CHANGED_LEAD = "Permintaan yang sama, dijawab dengan angka sekarang."
@@ -115,7 +106,6 @@ OTHER_CODE = (
     "(versi {old}, sekarang {new})."
 )
 SAME_CODE = "Cara menghitungnya masih sama (versi {old})."
-NOW = "Bahan yang sama dengan angka sekarang: potret {number}."
 CHANGE_COLUMNS = ("Ukuran", "Daerah", "Periode", "Yang berubah", "Pada potret", "Sekarang")
 CHANGE_KINDS = {
     compare.VALUE: "angkanya",
