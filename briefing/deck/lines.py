@@ -13,6 +13,7 @@ from briefing.deck.xml import Style
 from briefing.story.model import Fact
 from briefing.story.visuals import Lines
 from data.contract import ESTIMATE
+from figures import spacing
 from geo import palette
 from words import formats, periods
 
@@ -130,16 +131,8 @@ def _across(axis_periods: Sequence[str], monthly: bool) -> list[float]:
 
 
 def apart(wanted: Sequence[float], low: float, high: float, by: float = _APART) -> list[float]:
-    """Heights at least `by` from each other, near the wanted ones (ascending), within the ends."""
-    by = min(by, (high - low) / max(len(wanted) - 1, 1))
-    found: list[float] = []
-    for want in wanted:
-        found.append(max(want, found[-1] + by if found else low))
-    limit = high
-    for at in reversed(range(len(found))):
-        found[at] = min(found[at], limit)
-        limit = found[at] - by
-    return found
+    """Heights `by` apart, or as far as there is room, near the wanted ones (ascending)."""
+    return spacing.apart(wanted, low, high, min(by, (high - low) / max(len(wanted) - 1, 1)))
 
 
 def _plot(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.drawings import paper
 from briefing.drawings.letters import TEXT, fitted, width
+from figures import spacing
 from geo.palette import INK
 
 STEP = 16.0
@@ -27,14 +28,7 @@ class End:
 
 def apart(heights: Sequence[float], top: float, bottom: float) -> list[float]:
     """Heights (px, ascending) moved as little as needed to be `STEP` apart, within top..bottom."""
-    placed: list[float] = []
-    for height in heights:
-        placed.append(max(height, placed[-1] + STEP if placed else top))
-    ceiling = bottom
-    for at in reversed(range(len(placed))):
-        placed[at] = min(placed[at], ceiling)
-        ceiling = placed[at] - STEP
-    return placed
+    return spacing.apart(heights, top, bottom, STEP)
 
 
 def words(ends: Sequence[End], edge: float, room: float, top: float, bottom: float) -> list[str]:
