@@ -67,30 +67,30 @@ def why(context: Context, found: Pace | None, kode: str) -> Said | None:
 
 def lacking(context: Context, found: Pace, kode: str) -> Key:
     """What lacks to a target, as a fact."""
-    held, facts = found.target, context.facts
-    return facts.own(
-        f"kurang_menuju.{COVERAGE}@{held.source}",
-        kode,
-        found.period,
-        found.missing,
-        formats.POINTS,
-        f"Kurang menuju {held.label}",
-        "Jarak angka terakhir ke target.",
-        (facts.target(held), facts.cell(COVERAGE, kode, found.period)),
-    )
+    meaning = ("kurang_menuju", "Kurang", "Jarak angka terakhir ke target.")
+    return _towards(context, found, kode, found.missing, formats.POINTS, meaning)
 
 
 def needed(context: Context, found: Pace, kode: str) -> Key:
     """The pace that a target takes, as a fact; None where it is reached or its time is over."""
+    meaning = ("laju_perlu", "Laju yang diperlukan", "Yang kurang ÷ tahun sampai batasnya.")
+    return _towards(context, found, kode, found.needed, formats.POINTS_A_YEAR, meaning)
+
+
+def _towards(
+    context: Context, found: Pace, kode: str, value: float, unit: str, meaning: tuple[str, str, str]
+) -> Key:
+    """What follows from the last figure and the target. meaning: name, label, formula."""
     held, facts = found.target, context.facts
+    name, label, formula = meaning
     return facts.own(
-        f"laju_perlu.{COVERAGE}@{held.source}",
+        f"{name}.{COVERAGE}@{held.source}",
         kode,
         found.period,
-        found.needed,
-        formats.POINTS_A_YEAR,
-        f"Laju yang diperlukan menuju {held.label}",
-        "Yang kurang ÷ tahun sampai batasnya.",
+        value,
+        unit,
+        f"{label} menuju {held.label}",
+        formula,
         (facts.target(held), facts.cell(COVERAGE, kode, found.period)),
     )
 

@@ -53,23 +53,25 @@ def urgent(facts: Facts, found: pd.DataFrame, keys: dict[str, tuple[Key, Key]]) 
 @rule("kuadran.mendesak")
 def meeting(facts: Facts, found: pd.DataFrame, keys: dict[str, tuple[Key, Key]]) -> Said | None:
     """Where a regency is certainly in the urgent corner: its two figures."""
-    own = found.index[found["corner"].eq(URGENT) & found["certain"]]
-    if own.empty:
-        return None
-    said = [_pair(facts, str(kode), keys[str(kode)]) for kode in own]
-    told = [key for kode in own for key in keys[str(kode)]]
-    return says(f"Yang perlu didahulukan: {'; '.join(said)}.", *told)
+    return _certain(facts, found, keys, URGENT, "Yang perlu didahulukan:")
 
 
 @rule("kuadran.ringan")
 def ahead(facts: Facts, found: pd.DataFrame, keys: dict[str, tuple[Key, Key]]) -> Said | None:
     """Where a regency is certainly in the opposite corner: that it can be learnt from."""
-    own = found.index[found["corner"].eq(AHEAD) & found["certain"]]
+    return _certain(facts, found, keys, AHEAD, "Sebaliknya, di sudut yang lebih ringan berada")
+
+
+def _certain(
+    facts: Facts, found: pd.DataFrame, keys: dict[str, tuple[Key, Key]], corner: str, opening: str
+) -> Said | None:
+    """Who is in a corner for certain, with both figures; None where nobody is."""
+    own = found.index[found["corner"].eq(corner) & found["certain"]]
     if own.empty:
         return None
     said = [_pair(facts, str(kode), keys[str(kode)]) for kode in own]
     told = [key for kode in own for key in keys[str(kode)]]
-    return says(f"Sebaliknya, di sudut yang lebih ringan berada {'; '.join(said)}.", *told)
+    return says(f"{opening} {'; '.join(said)}.", *told)
 
 
 def _pair(facts: Facts, kode: str, keys: tuple[Key, Key]) -> str:

@@ -13,6 +13,7 @@ from briefing.story import (
     state,
     trends,
 )
+from briefing.story.asking_claims import head
 from briefing.story.facts import Facts
 from briefing.story.model import (
     AGENCY,
@@ -53,10 +54,9 @@ SECTIONS: dict[str, Section] = {
 TITLE = "Perlindungan pekerja di {place}"
 READERS = {
     GOVERNOR: "Bahan paparan untuk Gubernur Jambi",
-    REGENT: "Bahan paparan untuk {head} {short}",
+    REGENT: "Bahan paparan untuk {head}",
     AGENCY: "Bahan paparan untuk perangkat daerah di Provinsi Jambi",
 }
-HEADS = {"kabupaten": "Bupati", "kota": "Wali Kota"}
 UNTIL = "{reader}, dengan angka sampai akhir {year}"
 
 
@@ -103,8 +103,7 @@ def _slides(topic: str, context: Context) -> tuple[Slide, ...]:
 
 def _opening(context: Context) -> tuple[str, str]:
     request, area = context.request, region(context.own)
-    reader = READERS[request.audience].format(head=HEADS.get(area.level, ""), short=area.short)
-    if area.level == "kota":
-        reader = reader.replace("Wali Kota Kota ", "Wali Kota ")
+    leader = head(area.kode) if request.audience == REGENT else ""
+    reader = READERS[request.audience].format(head=leader)
     said = UNTIL.format(reader=reader, year=request.until) if request.until else reader
     return TITLE.format(place=area.name), said

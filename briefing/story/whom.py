@@ -1,5 +1,7 @@
 """Whom first, and for an agency the table of everything."""
 
+from briefing.profile_words import KEY_FIGURES
+from briefing.story import once
 from briefing.story import whom_said as said
 from briefing.story.model import GAP as TOPIC
 from briefing.story.model import Slide
@@ -8,29 +10,22 @@ from briefing.story.sections import Context
 from briefing.story.visuals import Key, Table, Told, Written
 from data.catalogue import (
     COVERAGE,
-    GAP,
-    GAP_COST,
-    POOR,
-    POVERTY,
-    QUOTA_PER_100_POOR,
     catalogue,
 )
 from data.regions import region
 from program.panel import panel
-from program.whom import CRITERIA, listed, panels
+from program.whom import CRITERIA
 from words import periods
 
 Cells = tuple[Written | Told, ...]
 COLUMNS = ("Daerah", "Peringkat", *(catalogue()[key].short for key in CRITERIA.values()))
 SUBTITLE = "Empat ukuran kebutuhan dengan bobot sama; peringkat 1 paling mendesak"
-EVERYTHING = (COVERAGE, GAP, GAP_COST, POVERTY, POOR, QUOTA_PER_100_POOR)
 NEWEST = "Angka terbitan terbaru tiap daerah; estimasi bertanda ≈"
 
 
 def first(context: Context) -> Slide | None:
     """The list that follows from weighing all needs alike."""
-    found = panels(context.figures)
-    table = listed(found)
+    found, table = once.listed(context.figures)
     if table["rank"].isna().all():
         return None
     facts = context.facts
@@ -68,7 +63,7 @@ def everything(context: Context) -> Slide | None:
     if not context.detailed:
         return None
     facts = context.facts
-    tables = {key: panel(context.figures, key, periods.LATEST) for key in EVERYTHING}
+    tables = {key: panel(context.figures, key, periods.LATEST) for key in KEY_FIGURES}
     known = {key: own for key, own in tables.items() if own["value"].notna().any()}
     if not known:
         return None
