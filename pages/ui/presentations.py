@@ -20,7 +20,7 @@ from briefing.story import frozen
 from briefing.workshop import NotMade, Order
 from data.problems import BadData
 from data.store import StoreProblem
-from pages.ui import cached
+from pages.ui import cached, etags
 from pages.ui.text import paparan as text
 
 ROUTE: Final = "/paparan"
@@ -82,14 +82,13 @@ async def _presented(request: Request) -> Response:
 
 
 def _document(request: Request, content: bytes) -> Response:
-    etag = f'"{hashlib.sha256(content).hexdigest()[:16]}"'
+    etag = etags.of(content)
     headers = {
         "ETag": etag,
         "Cache-Control": "no-cache",
         "Content-Security-Policy": _POLICY.format(scripts=_allowed(content)),
     }
-    known = request.headers.get("if-none-match", "").replace("W/", "").split(",")
-    if etag in (tag.strip() for tag in known):
+    if etags.held(request, etag):
         return Response(status_code=304, headers=headers)
     return HTMLResponse(content, headers=headers)
 

@@ -6,6 +6,7 @@ from html import escape
 import pandas as pd
 
 from briefing import profile_words as words
+from briefing.story.text_regency import GAP_COLUMNS, GAP_ROWS
 from data.catalogue import (
     COVERAGE,
     GAP,
@@ -97,7 +98,7 @@ def _gap(figures: Figures, rows: Rows, kode: str, with_estimates: bool) -> str:
     period = rows[GAP]["period"]
     found = [
         (label, catalogue()[key].unit, pick(figures, key, kode, period, with_estimates))
-        for key, label in text.GAP_ROWS.items()
+        for key, label in GAP_ROWS.items()
         if period
     ]
     if not any(row for _, _, row in found):
@@ -109,7 +110,7 @@ def _gap(figures: Figures, rows: Rows, kode: str, with_estimates: bool) -> str:
         f"<td>{escape(_span(row, unit))}</td></tr>"
         for label, unit, row in found
     )
-    head = "".join(f'<th scope="col">{name}</th>' for name in text.GAP_COLUMNS)
+    head = "".join(f'<th scope="col">{name}</th>' for name in GAP_COLUMNS)
     tariff = formats.rupiah_exact(monthly_idr(first_month(period)))
     note = text.TARIFF.format(when=periods.label(period), tariff=tariff)
     return (

@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from data import FILES, observations
 from data.problems import BadData
 from geo import leaflet
-from pages.ui import cached, presentations, style
+from pages.ui import cached, etags, presentations, style
 
 FOREVER: Final = "public, max-age=31536000, immutable"
 A_DAY: Final = "public, max-age=86400"
@@ -58,12 +58,11 @@ class LeafletFiles(StaticFiles):
 
 def lasting(path: str, content: bytes, media_type: str) -> Route:
     """A route for content whose version is in its address, so that a browser asks for it once."""
-    etag = f'"{hashlib.sha256(content).hexdigest()[:16]}"'
+    etag = etags.of(content)
     headers = {"ETag": etag, "Cache-Control": FOREVER}
 
     def answer(request: Request) -> Response:
-        known = request.headers.get("if-none-match", "").replace("W/", "").split(",")
-        if etag in (tag.strip() for tag in known):
+        if etags.held(request, etag):
             return Response(status_code=304, headers=headers)
         return Response(content, media_type=media_type, headers=headers)
 

@@ -12,13 +12,6 @@ SEAT = "Ibu kota {seat}; luas {area} km²"
 RANGE = "Rentang {interval}. "
 
 GAP = "Dari potensi pekerja sampai iuran setahun"
-GAP_COLUMNS = ("Hitungan", "Angka", "Status", "Rentang")
-GAP_ROWS = {
-    "potensi_pekerja": "Potensi pekerja",
-    "peserta_aktif": "− Peserta aktif",
-    "belum_terlindungi": "= Belum terlindungi",
-    "biaya_setahun": "Iuran JKK dan JKM setahun",
-}
 GAP_NONE = "Belum ada angka terbitan tentang yang belum terlindungi."
 TARIFF = "{when}; iuran {tariff} per orang per bulan × 12 bulan."
 BKBK = "Kuota BKBK dan kebutuhan"
