@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import analysis, load, machine, ready, repaint, report, start
+from benchmarks import analysis, build, load, machine, ready, repaint, report, start, yielding
 from benchmarks.report import Language, Row
 from benchmarks.scale import FULL, QUICK, Scale
 from tests.browser import install_chromium
@@ -17,6 +17,8 @@ PARTS: dict[str, Callable[[str, Scale], list[Row]]] = {
     "c": load.measure,
     "d": start.measure,
     "e": analysis.measure,
+    "f": build.measure,
+    "g": yielding.measure,
 }
 
 
@@ -33,7 +35,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
     """What was asked for on the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="few repeats")
-    parser.add_argument("--only", type=parts, default=list(PARTS), metavar="a,b,c,d,e")
+    parser.add_argument("--only", type=parts, default=list(PARTS), metavar=",".join(PARTS))
     parser.add_argument("--write", action="store_true", help="put the table into README.md")
     parser.add_argument("--language", choices=report.LANGUAGES, default="en")
     return parser.parse_args(arguments)

@@ -26,12 +26,14 @@ class PageFailed(Exception):
 class Session:
     """A visitor of one page of the server at `url` ("http://127.0.0.1:8501")."""
 
-    def __init__(self, url: str, page: str) -> None:
+    def __init__(self, url: str, page: str, query: dict[str, str] | None = None) -> None:
         self.url = url
         self.page = page
         self.boxes: dict[str, Selectbox] = {}  # by key
+        self.buttons: dict[str, str] = {}  # key -> id
         self._chosen: dict[str, str] = {}  # id of a select box -> what it shows
-        self._asked: dict[str, str] = {}  # key in the address -> what was chosen
+        self._asked = dict(query or {})  # key in the address -> what was chosen
+        self._pressed = ""  # id of a button
         self._page_hash = ""
         self._remembered: set[str] = set()
 
@@ -64,9 +66,18 @@ class Session:
         self._asked[key] = option
         return await self._run()
 
+    async def press(self, key: str) -> float:
+        """Press the button of `key`; returns seconds until finished."""
+        self.point(key)
+        return await self._run()
+
+    def point(self, key: str) -> None:
+        """The next request presses the button of `key`."""
+        self._pressed = self.buttons[key]
+
     async def _run(self) -> float:
         # A page without them is another page, and the next choice fails on it.
-        self.boxes = {}
+        self.boxes, self.buttons = {}, {}
         start = perf_counter()
         await self._socket.send(self.request().SerializeToString())
         while not self.take(ForwardMsg.FromString(await self._receive())):
@@ -92,6 +103,9 @@ class Session:
         state.context_info.locale = "id-ID"
         for number, option in self._chosen.items():
             state.widget_states.widgets.add(id=number, string_value=option)
+        if self._pressed:
+            state.widget_states.widgets.add(id=self._pressed, trigger_value=True)
+            self._pressed = ""
         state.widget_states.SetInParent()
         return request
 
@@ -115,6 +129,8 @@ class Session:
         kind = element.WhichOneof("type")
         if kind == "exception" or (kind == "alert" and element.alert.format == Alert.ERROR):
             raise PageFailed(f"{self.page}: {element}")
+        if kind == "button":
+            self.buttons[key_of(element.button.id)] = element.button.id
         if kind == "selectbox":
             box = element.selectbox
             self.boxes[key_of(box.id)] = box

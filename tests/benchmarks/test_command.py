@@ -13,7 +13,7 @@ BOX = "$$ID-0f3a-indikator"
 
 def test_every_part_is_measured_unless_asked_otherwise() -> None:
     asked = options([])
-    assert asked.only == ["a", "b", "c", "d", "e"]
+    assert asked.only == ["a", "b", "c", "d", "e", "f", "g"]
     assert (asked.quick, asked.write) == (False, False)
 
 
@@ -22,8 +22,8 @@ def test_parts_can_be_chosen() -> None:
 
 
 def test_a_part_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(argparse.ArgumentTypeError, match="no part f"):
-        parts("a,f")
+    with pytest.raises(argparse.ArgumentTypeError, match="no part h"):
+        parts("a,h")
 
 
 def selectbox(index: int) -> ForwardMsg:
@@ -52,6 +52,20 @@ def test_a_session_stays_on_the_page_that_it_was_led_to() -> None:
     session.take(led)
     state = session.request().rerun_script
     assert (state.page_script_hash, state.page_name) == ("abc", "")
+
+
+def test_a_press_of_a_button_is_said_once() -> None:
+    session = Session("http://127.0.0.1:1", "bahan_paparan", {"untuk": "bupati"})
+    drawn = ForwardMsg()
+    drawn.delta.new_element.button.id = "$$ID-0f3a-buat_zip"
+    session.take(drawn)
+    session.point("buat_zip")
+    state = session.request().rerun_script
+    assert [(w.id, w.trigger_value) for w in state.widget_states.widgets] == [
+        ("$$ID-0f3a-buat_zip", True)
+    ]
+    assert state.query_string == "untuk=bupati"
+    assert not session.request().rerun_script.widget_states.widgets
 
 
 def test_a_session_says_which_messages_it_remembers() -> None:
