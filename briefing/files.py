@@ -5,6 +5,10 @@ from dataclasses import dataclass
 PPTX, NOTE, PROFILES, XLSX, ZIP, HTML = "pptx", "nota", "profil", "xlsx", "zip", "html"
 NOTE_PAGES, PROFILE_PAGES = "halaman-nota", "halaman-profil"
 """Pictures of the pages of both documents, for the screen: a tuple of PNG."""
+STORY = "cerita"
+"""The frozen briefing itself, which the other files are made of."""
+ON_SCREEN = frozenset({STORY, HTML, NOTE_PAGES, PROFILE_PAGES})
+"""What a visitor waits for with the page open."""
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 

@@ -1,10 +1,14 @@
 """Briefings in the store: frozen once, opened again by their number."""
 
+import pickle
 from dataclasses import dataclass
 
+from briefing.files import STORY
 from briefing.story import frozen
-from briefing.story.model import Briefing
+from briefing.story.model import Briefing, Request
+from briefing.workshop import Order
 from data import snapshots
+from program.figures import Figures
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +27,20 @@ class Frozen:
 def freeze(briefing: Briefing) -> Frozen:
     """The briefing with its bytes."""
     return Frozen(briefing, frozen.pack(briefing))
+
+
+def order(of: Figures, request: Request) -> Order:
+    """What the workshop is asked for the story of these figures; its file is for `read`."""
+    return Order(STORY, f"{of.version} {request!r}", pickle.dumps((of, request)))
+
+
+def read(packed: bytes) -> Frozen:
+    """A briefing of its bytes.
+
+    Raises:
+        briefing.story.frozen.NotThis: they are no briefing, or not the one of their number.
+    """
+    return Frozen(frozen.unpack(packed), packed)
 
 
 def keep(made: Frozen) -> None:
@@ -45,7 +63,7 @@ def opened(number: str) -> Frozen | None:
     packed = snapshots.content(number)
     if packed is None:
         return None
-    found = frozen.unpack(packed)
+    found = read(packed)
     if found.number != number:
         raise frozen.NotThis(f"isi potret {number} tidak cocok lagi dengan nomornya")
-    return Frozen(found, packed)
+    return found

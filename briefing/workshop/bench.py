@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from briefing import making
-from briefing.story import frozen
-from briefing.workshop.orders import FAILED, FILE, REFUSED, STEP, Order, Step
+from briefing.files import STORY
+from briefing.story import frozen, tell
+from briefing.workshop.orders import FAILED, FILE, REFUSED, STEP, TELLING, Order, Step
 
 YIELDING = 10
 Answer = tuple[str, object]
@@ -22,8 +23,7 @@ Answer = tuple[str, object]
 def answered(order: Order) -> Iterator[Answer]:
     """Every step of an order as it begins, then its file, or why there is none."""
     try:
-        briefing = frozen.unpack(order.content)
-        for made in making.steps(order.kind, briefing, order.template):
+        for made in _made(order):
             yield (STEP, made) if isinstance(made, Step) else (FILE, made)
     except making.BadTemplate as problem:
         yield REFUSED, str(problem)
@@ -31,6 +31,15 @@ def answered(order: Order) -> Iterator[Answer]:
         # Whatever went wrong must not end the process: others wait for their files.
         traceback.print_exc()
         yield FAILED, ""
+
+
+def _made(order: Order) -> Iterator[Step | bytes | tuple[bytes, ...]]:
+    if order.kind != STORY:
+        yield from making.steps(order.kind, frozen.unpack(order.content), order.template)
+        return
+    yield TELLING
+    figures, request = pickle.loads(order.content)
+    yield frozen.pack(tell.tell(figures, request))
 
 
 def serve(orders: BinaryIO, answers: BinaryIO) -> None:

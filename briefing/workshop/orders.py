@@ -4,12 +4,15 @@ import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.files import ON_SCREEN
+
 
 @dataclass(frozen=True)
 class Order:
     """One file of one briefing.
 
-    kind: one of `briefing.files.KINDS`. number, content: of the frozen briefing (`frozen.pack`).
+    kind: of `briefing.files`. number, content: of the frozen briefing (`frozen.pack`); of a
+    STORY, what names it and the pickled figures and request that it is told of.
     template: a PowerPoint file whose look the deck takes; None for the product's own.
     """
 
@@ -23,6 +26,11 @@ class Order:
         """The same for orders that give the same bytes: kind, number, and which template."""
         look = "" if self.template is None else hashlib.sha256(self.template).hexdigest()
         return self.kind, self.number, look
+
+    @property
+    def rank(self) -> int:
+        """Orders of a smaller one come first: what is looked at, before what is taken along."""
+        return 0 if self.kind in ON_SCREEN else 1
 
 
 @dataclass(frozen=True)
@@ -53,6 +61,7 @@ class NotMade(Exception):
 STEP, FILE, REFUSED, FAILED = "langkah", "berkas", "ditolak", "gagal"
 """Kinds of answer of the process: a step began, the file, what was sent can't be used, a fault."""
 
+TELLING = Step("Menyusun cerita", 0, 1)
 WAITING = Step("Menunggu giliran", 0, 0)
 STOPPED = (
     "Pembuatan berkas terhenti pada langkah “{step}”. Coba sekali lagi; bila terulang, kurangi "

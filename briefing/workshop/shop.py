@@ -1,4 +1,7 @@
-"""The workshop: one queue for all visitors, one process, and a shelf of what was made."""
+"""The workshop: one queue for all visitors, one process, and a shelf of what was made.
+
+Stories are told there too: within the server, each would hold up the pages of everybody.
+"""
 
 import atexit
 import logging
@@ -8,7 +11,8 @@ from concurrent.futures import Future, wait
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from queue import SimpleQueue
+from itertools import count
+from queue import PriorityQueue
 from threading import Lock, Thread
 from typing import Any
 
@@ -36,7 +40,8 @@ class Job:
 
 
 class Workshop:
-    """Makes files one after the other; the same order is made once for all who ask.
+    """Makes files one after the other, those first that somebody looks at; the same order is
+    made once for all who ask.
 
     A visitor who goes away leaves the work to be finished, for the next one who asks.
     """
@@ -50,7 +55,8 @@ class Workshop:
         self.bench = bench
         self.patience_s = patience_s
         self.shelf_bytes = shelf_bytes
-        self._queue: SimpleQueue[Callable[[], object]] = SimpleQueue()
+        self._queue: PriorityQueue[tuple[int, int, Callable[[], object]]] = PriorityQueue()
+        self._turn = count()
         self._hand: Hand | None = None
         self._lock = Lock()
         self._closed = False
@@ -63,7 +69,7 @@ class Workshop:
     def warm(self) -> None:
         """Have the process ready before the first order; returns at once."""
         if self._hand is None:
-            self._queue.put(self._warm)
+            self._line_up(0, self._warm)
 
     def job(self, order: Order) -> Job:
         """The order under way; done already where its file is on the shelf.
@@ -81,7 +87,7 @@ class Workshop:
                 raise NotMade(orders.CLOSED)
             if order.key not in self._jobs:
                 self._jobs[order.key] = job = Job()
-                self._queue.put(partial(self._work, order, job))
+                self._line_up(order.rank, partial(self._work, order, job))
             return self._jobs[order.key]
 
     def shelved(self, order: Order) -> bool:
@@ -115,7 +121,12 @@ class Workshop:
 
     def _run(self) -> None:
         while not self._closed:
-            self._queue.get()()
+            *_, work = self._queue.get()
+            work()
+
+    def _line_up(self, rank: int, work: Callable[[], object]) -> None:
+        # Within a rank, in the order of asking.
+        self._queue.put((rank, next(self._turn), work))
 
     def _warm(self) -> None:
         # Who orders afterwards is told why; nobody waits for this.

@@ -8,16 +8,17 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
+from briefing import kept as frozen
 from briefing import picture
-from briefing.kept import Frozen, freeze
+from briefing.kept import Frozen
 from briefing.story.model import Request
-from briefing.story.tell import tell
 from briefing.story.traced import table as trace_rows
 from briefing.workshop import Workshop
 from data.catalogue import Indicator
 from figures.theme import Mode, on_screen
 from geo import boundaries, check
 from pages.ui import tables
+from pages.ui.text.bahan_paparan import TELLING
 from pages.ui.view import View
 from program import estimates
 from program.estimates import Method
@@ -45,18 +46,22 @@ def area_report() -> pd.DataFrame:
 
 @st.cache_resource(show_spinner=False)
 def workshop() -> Workshop:
-    """Where the files of a briefing are made, one queue for every visitor."""
+    """Where briefings and their files are made, one queue for every visitor."""
     return Workshop()
 
 
 @st.cache_resource(
-    show_spinner=False,
+    show_spinner=TELLING,
     max_entries=16,
     hash_funcs={Figures: lambda of: of.version, Request: repr},
 )
 def briefing(of: Figures, request: Request) -> Frozen:
-    """The briefing of these figures, told once for all who ask the same; never written to."""
-    return freeze(tell(of, request))
+    """The briefing of these figures, told once for all who ask the same; never written to.
+
+    Raises:
+        NotMade: why it could not be told, in words.
+    """
+    return frozen.read(workshop().file(frozen.order(of, request)))
 
 
 def traced(of: Frozen) -> pd.DataFrame:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from briefing.workshop import NotMade
 from data.problems import BadData
 from geo import boundaries
 from pages.ui.text import common as text
@@ -48,6 +49,8 @@ def guard() -> Iterator[None]:
     except BadData as fault:
         st.error(f"**{text.BAD_DATA_TITLE}** {literal(fault)}", icon=":material/error:")
         st.caption(text.BAD_DATA_HELP)
+    except NotMade as fault:
+        st.error(literal(fault), icon=":material/error:")
 
 
 def literal(fault: object) -> str:

@@ -6,8 +6,13 @@ import time
 import psutil
 import pytest
 
+from briefing import asked, kept
+from briefing.files import HTML
 from briefing.story import frozen
+from briefing.story.model import REGENT
+from briefing.story.tell import tell
 from briefing.workshop import NotMade, Order, Step, Workshop
+from program.figures import load
 from tests.briefing.story import example
 
 MADE = example.briefing()
@@ -72,6 +77,22 @@ def test_who_comes_second_waits_and_is_told_so(shop):
     heard: list[str] = []
     shop.file(order("well second"), lambda step: heard.append(step.name))
     assert heard[0] == "Menunggu giliran"
+
+
+def test_what_somebody_looks_at_is_made_before_what_is_taken_along(shop):
+    began: list[str] = []
+    shop.job(order("slow to begin"))
+    taken, looked = shop.job(order("well taken")), shop.job(order(HTML))
+    for job, name in ((taken, "taken"), (looked, "looked")):
+        job.file.add_done_callback(lambda _, name=name: began.append(name))
+    taken.file.result(30)
+    assert began == ["looked", "taken"]
+
+
+def test_a_story_told_in_the_process_is_the_one_told_here(shop):
+    figures, request = load(), asked.request(REGENT, "15.09")
+    wanted = kept.order(figures, request)
+    assert kept.read(shop.file(wanted)).packed == frozen.pack(tell(figures, request))
 
 
 def test_what_a_library_prints_is_not_taken_for_an_answer(shop):

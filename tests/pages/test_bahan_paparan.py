@@ -1,11 +1,15 @@
 """The page an aide opens at 17.00: choose, look, take along, and trace any number."""
 
+import pickle
 import re
 
 import pytest
 
 from briefing import kept
+from briefing.files import STORY
+from briefing.story import frozen
 from briefing.story.model import TOPICS
+from briefing.story.tell import tell
 from briefing.workshop import NotMade
 from data import store
 from pages.ui import cached
@@ -118,6 +122,8 @@ class Shop:
         return order in self.orders
 
     def file(self, order, told=bool):
+        if order.kind == STORY:
+            return frozen.pack(tell(*pickle.loads(order.content)))
         if self.fault:
             raise NotMade(self.fault)
         self.orders.append(order)
@@ -155,6 +161,16 @@ def test_a_file_that_fails_says_why_and_leaves_the_page_whole(monkeypatch):
     assert not page.exception
     assert page.error[0].value == fault
     assert buttons(page)
+
+
+def test_a_story_that_cannot_be_told_is_said_in_words(monkeypatch):
+    def fail(*_):
+        raise NotMade("Langkah ini dihentikan. Coba sekali lagi.")
+
+    monkeypatch.setattr(cached, "briefing", fail)
+    page = open_page(PAGE)
+    assert [error.value for error in page.error] == ["Langkah ini dihentikan. Coba sekali lagi."]
+    assert not page.exception
 
 
 def test_a_store_that_fails_is_said_and_files_can_still_be_made(monkeypatch):

@@ -54,6 +54,7 @@ KINDS = {
     files.XLSX: ("Excel", "Semua angka, sumbernya, dan rumus yang hidup."),
     files.ZIP: ("Semua dalam satu zip", "Semua berkas dan paparan untuk dibuka dari diska lepas."),
 }
+TELLING = "Menyusun bahan paparan …"
 PROGRESS = "{step} …"
 PROGRESS_OF = "{step} … ({at} dari {of})"
 READY = "**{name}** siap, {size}. Bila peramban tidak menyimpannya sendiri:"
