@@ -10,6 +10,8 @@ from tests.browser.visits import at_rest
 LOOK = "bahan_paparan?untuk=bupati&daerah=15.09"
 NUMBER = re.compile(r"[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}")
 BUILD_MS = 60_000
+FRAME = ".st-key-pratinjau_paparan iframe"
+"""The preview of the slides."""
 
 
 def number(page: Page) -> str:

@@ -13,12 +13,10 @@ from playwright.sync_api import Page, expect
 from pptx import Presentation
 
 from tests.browser import axe
-from tests.browser.briefings import BUILD_MS, LOOK, NUMBER, make, number
+from tests.browser.briefings import BUILD_MS, FRAME, LOOK, NUMBER, make, number
 from tests.browser.screens import in_both_themes, on_desk_and_phone
 from tests.browser.serving import Server
 from tests.browser.visits import at_rest, choose, in_address, open_page, plain
-
-FRAME = ".st-key-pratinjau_paparan iframe"
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
+from tests.browser import briefings
 from tests.browser.maps import Map
 from tests.browser.screens import DESK, PHONE
 from tests.browser.serving import Server
@@ -14,6 +15,11 @@ from tests.browser.visits import open_page
 
 CHOSEN = "peta_cakupan?daerah=15.09"
 PAIR = "peta_cakupan?tampilan=pasangan"
+BRIEFING = "bahan_paparan"
+TALL: ViewportSize = {"width": DESK["width"], "height": 1510}
+"""High enough for the choices, the files and the slide beneath them."""
+MAP_PAGE = 3
+"""The page of the briefing that shows the map of coverage."""
 SCREENS = {
     "ringkasan": ("", DESK, "light"),
     "ringkasan_ponsel": ("", PHONE, "light"),
@@ -28,6 +34,7 @@ SCREENS = {
     "kesenjangan_ponsel": ("kesenjangan?daerah=15.09", PHONE, "light"),
     "profil_daerah": ("profil_daerah?daerah=15.09", DESK, "light"),
     "profil_daerah_ponsel": ("profil_daerah?daerah=15.09", PHONE, "light"),
+    "bahan_paparan": (BRIEFING, TALL, "light"),
     "data_metode": ("data_metode?bagian=Estimasi", DESK, "light"),
     "data_metode_ponsel": ("data_metode?bagian=Estimasi", PHONE, "light"),
 }
@@ -52,6 +59,12 @@ def test_the_screen_is_kept(
         drawn = Map(page).ready()
         if viewport == PHONE:
             drawn.regency("15.09").scroll_into_view_if_needed()
+    if path == BRIEFING:
+        shown = page.frame_locator(briefings.FRAME).locator("section.slide.tampil")
+        expect(shown).to_be_visible()
+        page.locator(".lj-pages button").nth(MAP_PAGE - 1).click()
+        expect(shown).to_have_attribute("data-n", f"{MAP_PAGE}")
+        page.evaluate("document.activeElement.blur()")
     picture = screenshot(name)
     # 256 colours are enough for a flat page, and make a picture of the map a third as large.
     Image.open(picture).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(
