@@ -99,7 +99,7 @@ def _save(wanted: Order, clicks: int) -> None:
             text.READY.format(name=name, size=formats.file_size(len(content))), width="content"
         )
         st.download_button(
-            text.SAVE.format(kind=text.KINDS[wanted.kind][0]),
+            text.SAVE,
             content,
             name,
             files.KINDS[wanted.kind].media_type,

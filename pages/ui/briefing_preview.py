@@ -48,7 +48,7 @@ def _list(made: Frozen) -> str:
 
 
 def _pages(made: Frozen, look: str) -> None:
-    """Every page of a document, in a row that wraps."""
+    """Every page of a document, side by side where the window is wide."""
     kind = files.NOTE_PAGES if look == text.NOTE else files.PROFILE_PAGES
     try:
         with st.spinner(text.PREVIEWS[look]):
@@ -56,7 +56,7 @@ def _pages(made: Frozen, look: str) -> None:
     except NotMade as fault:
         st.error(frame.literal(fault), icon=":material/error:")
         return
-    with st.container(horizontal=True, key="pratinjau_dokumen"):
+    with st.container(key="pratinjau_dokumen"):
         for number, page in enumerate(pages, 1):
             name = text.PAGE_ALT.format(what=text.PREVIEWS[look], number=number)
-            st.image(page, width=520, alt=name)
+            st.image(page, width="stretch", alt=name)

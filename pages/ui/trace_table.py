@@ -14,6 +14,8 @@ from words import formats
 
 _SHOWN = [name for name in traced.COLUMNS if name != "alamat_sumber"]
 """The address goes with the source of the figure that is chosen."""
+_IN_GRID = ["angka", *(name for name in _SHOWN if name not in {"angka", "halaman"}), "halaman"]
+"""The figure first: a narrow screen shows two columns, and many rows are of the same page."""
 _LETTERS = 100
 
 
@@ -32,7 +34,7 @@ def show(made: Frozen) -> None:
     st.html(f'<p class="lj-source" role="status">{said}</p>')
     if len(found):
         chosen = st.dataframe(
-            found[_SHOWN].map(_begun).rename(columns=tables.heading),
+            found[_IN_GRID].map(_begun).rename(columns=tables.heading),
             hide_index=True,
             width="stretch",
             height=420,

@@ -2,6 +2,7 @@
 
 import pickle
 import re
+from html import escape
 
 import pytest
 
@@ -13,6 +14,7 @@ from briefing.story.tell import tell
 from briefing.workshop import NotMade
 from data import store
 from pages.ui import cached
+from tests.briefing.story import example
 from tests.pages.reading import html, is_clean, open_page, parts, plain, words
 from words import formats
 
@@ -138,7 +140,7 @@ def test_a_file_that_is_asked_for_is_made_and_offered_with_the_number_in_its_nam
     assert is_clean(page)
     name = f"lindung-jambi-paparan_{number(page)}.pptx"
     assert f"**{name}** siap, 2 kB." in page.markdown[0].value  # 16 B × 100
-    assert page.get("download_button")[0].proto.label == "Simpan PowerPoint"
+    assert page.get("download_button")[0].proto.label == "Simpan berkas"
     assert f'data-lj-made="{number(page)}-pptx-1" data-lj-offer="simpan_berkas"' in html(page)
     assert [order.template for order in shop.orders][:1] == [None]
 
@@ -171,6 +173,16 @@ def test_a_story_that_cannot_be_told_is_said_in_words(monkeypatch):
     page = open_page(PAGE)
     assert [error.value for error in page.error] == ["Langkah ini dihentikan. Coba sekali lagi."]
     assert not page.exception
+
+
+def test_names_that_mean_harm_are_text_on_the_page(monkeypatch):
+    harmful = kept.freeze(example.briefing(hostile=True))
+    monkeypatch.setattr(cached, "briefing", lambda *_: harmful)
+    page = open_page(PAGE)
+    assert is_clean(page)
+    titles = re.findall(r'data-lj-page="\d+"[^>]*><span>\d+</span>(.*?)</button>', html(page))
+    assert f"{escape(example.FORMULA)} tertinggal 15 poin dari provinsi" in titles
+    assert "<script>" not in html(page)
 
 
 def test_a_store_that_fails_is_said_and_files_can_still_be_made(monkeypatch):

@@ -58,7 +58,7 @@ TELLING = "Menyusun bahan paparan …"
 PROGRESS = "{step} …"
 PROGRESS_OF = "{step} … ({at} dari {of})"
 READY = "**{name}** siap, {size}. Bila peramban tidak menyimpannya sendiri:"
-SAVE = "Simpan {kind}"
+SAVE = "Simpan berkas"
 
 TEMPLATE = "Pakai templat PowerPoint sendiri"
 TEMPLATE_BOX = "Templat (.pptx atau .potx)"
@@ -92,7 +92,7 @@ TRACED_LEAD = (
     "untuk membacanya utuh."
 )
 SEARCH = "Cari"
-SEARCH_HINT = "Daerah, ukuran, halaman, atau sumber"
+SEARCH_HINT = "Angka, daerah, ukuran, halaman, atau sumber"
 FOUND = "{found} dari {count} baris"
 NONE_FOUND = "Tidak ada baris yang memuat kata itu. Hapus sebagian kata pencarian."
 TABLE_ALT = "Asal setiap angka potret {number}"
