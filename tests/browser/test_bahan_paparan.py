@@ -61,6 +61,34 @@ def test_one_click_saves_a_file_that_carries_the_number_on_the_screen(
     assert "Tebo" in said
 
 
+# Kept as they come: a bar is gone when its file is there.
+WATCH_STEPS = """() => {
+  window.ljSteps = [];
+  const box = document.querySelector('.st-key-berkas_paparan');
+  new MutationObserver(() => {
+    const bar = box.querySelector('[data-testid=stProgress]');
+    if (bar) window.ljSteps.push(bar.innerText.trim());
+  }).observe(box, { childList: true, characterData: true, subtree: true });
+}"""
+
+
+def test_a_bar_names_each_step_while_the_zip_is_made(
+    server: Server, page: Page, tmp_path: Path
+) -> None:
+    # Asked for by no other test: what lies on the shelf is there without a step.
+    open_page(page, server / "bahan_paparan?untuk=opd&topik=tren&topik=biaya")
+    page.evaluate(WATCH_STEPS)
+    make(page, "zip", tmp_path)
+    expect(page.locator(".st-key-berkas_paparan [data-testid=stProgress]")).to_have_count(0)
+    said = [step for step in page.evaluate("window.ljSteps") if " dari " in step]
+    steps = list(dict.fromkeys(said))
+    assert "Menyusun PowerPoint … (1 dari 7)" in steps
+    assert [int(step.split("(")[1][0]) for step in steps] == sorted(
+        int(step.split("(")[1][0]) for step in steps
+    )
+    assert len(steps) >= 3
+
+
 def test_the_zip_holds_everything_under_one_number(opened: Page, tmp_path: Path) -> None:
     file = make(opened, "zip", tmp_path)
     with zipfile.ZipFile(file) as pack:
@@ -132,6 +160,23 @@ def test_the_presentation_opens_in_a_tab_of_its_own(opened: Page) -> None:
     stage.keyboard.press("ArrowRight")
     expect(stage.locator("section.slide.tampil")).to_have_attribute("data-n", "2")
     assert number(opened) in stage.locator("section.slide.tampil").inner_text()
+
+
+def test_the_presentation_goes_on_when_the_network_is_gone(opened: Page) -> None:
+    stage = opened.context.new_page()
+    stage.goto(re.sub("/bahan_paparan.*", f"/paparan/{number(opened)}#paparan", opened.url))
+    shown = stage.locator("section.slide:visible")
+    count = stage.locator("section.slide").count()
+    opened.context.set_offline(True)
+    asked_for: list[str] = []
+    stage.on("request", lambda request: asked_for.append(request.url))
+    for n in range(2, count + 1):
+        stage.keyboard.press("ArrowRight")
+        expect(shown).to_have_attribute("data-n", str(n))
+        expect(shown.locator(".hitungan")).to_have_text(f"{n} / {count}")
+    opened.context.set_offline(False)
+    assert count > 5
+    assert [url for url in asked_for if not url.startswith("data:")] == []
 
 
 @on_desk_and_phone

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from briefing import kept
+from tests.briefing.story import example
 from tests.browser.briefings import LOOK, make, number
 from tests.browser.serving import ROOT, Server, serve
 from tests.browser.visits import open_page, place, plain
@@ -91,6 +93,27 @@ def test_a_chosen_figure_tells_its_whole_origin(opened: Page) -> None:
     expect(told).to_contain_text("Kabupaten Tebo")
     expect(told).to_contain_text("cakupan.csv baris")
     expect(told.get_by_role("link")).to_have_attribute("href", re.compile("^https://"))
+
+
+def test_names_that_mean_harm_are_text_in_the_trace_and_on_the_slides(
+    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/lindung.sqlite")
+    made = kept.freeze(example.briefing(hostile=True))
+    kept.keep(made)
+    ran: list[str] = []
+    page.on("dialog", lambda dialog: ran.append(dialog.message))
+    with serve(store=tmp_path) as running:
+        open_page(page, running / f"bahan_paparan?potret={made.number}")
+        gone = page.locator(".lj-table td")
+        for name in (example.FORMULA, example.MARKUP, example.LONG.strip(), example.RIGHT_TO_LEFT):
+            expect(gone.filter(has_text=name).first).to_be_attached()
+        main = page.get_by_test_id("stMain")
+        assert main.evaluate("e => e.scrollWidth <= e.clientWidth")
+        page.goto(running / f"paparan/{made.number}")
+        expect(page.locator("main")).to_contain_text(example.MARKUP)
+        expect(page.locator("main")).to_contain_text(example.FORMULA)
+    assert ran == []
 
 
 def test_a_mistyped_number_is_said_with_what_to_do(server: Server, page: Page) -> None:
