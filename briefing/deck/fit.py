@@ -6,6 +6,7 @@ thousandths of the size.
 """
 
 import json
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -45,6 +46,14 @@ class Measure:
             count += bool(used) + int(max(wide - 0.01, 0) // width)
             used = wide % width if wide > width else wide
         return count
+
+    def even(self, text: str, width: float, size: float, face: Face = "body") -> float:
+        """The least width, to the point, at which the text takes no more lines than in this one:
+        its lines are about as long as each other."""
+        most = self.lines(text, width, size, face)
+        widths = range(1, int(width) + 1)
+        least = bisect_left(widths, True, key=lambda w: self.lines(text, w, size, face) <= most)
+        return float(widths[least]) if least < len(widths) else width
 
     def height(self, texts: Sequence[str], width: float, size: float, gap: float = 0) -> float:
         """Points that paragraphs take below each other, `gap` points apart."""

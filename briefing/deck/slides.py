@@ -30,6 +30,8 @@ from briefing.story.model import Briefing, Claim, Slide
 from briefing.story.visuals import Bars, Lines, Map, Numbers, Scatter, Table, Visual
 
 _ONE_LINE, _TWO_LINES = (28.0, 26.0, 24.0, 23.0), (26.0, 24.0, 22.0, 20.0)
+_SLACK = 1.03
+"""Other programs set a line of a title a little wider."""
 _SUBTITLES = (15.0, 14.0, 13.0, 12.0)
 
 
@@ -78,7 +80,10 @@ def _title(canvas: Canvas, page: Page) -> None:
         size = canvas.measure.size(said, title, _TWO_LINES, "title", most=2)
     short = canvas.short(said, title.width, size, "title", most=2)
     style = Style(size, canvas.look.title_colour or xml.INK, bold=True, heading=True)
-    canvas.fill(0, xml.paragraph(xml.run(short, style)))
+    wide = canvas.measure.even(short, title.width, size, "title") * _SLACK
+    even = Box(title.left, title.top, min(wide, title.width), title.height)
+    lines = canvas.measure.lines(short, title.width, size, "title")
+    canvas.fill(0, xml.paragraph(xml.run(short, style)), even if lines > 1 else None)
     words = page.slide.subtitle
     size = canvas.measure.size(words, subtitle, _SUBTITLES, most=1)
     under = xml.run(canvas.short(words, subtitle.width, size), Style(size, canvas.look.quiet))

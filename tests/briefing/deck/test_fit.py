@@ -41,6 +41,21 @@ def test_a_word_that_is_wider_than_its_line_breaks():
     assert MEASURE.lines("nn nn nn", 60, 10) == 1
 
 
+def test_no_word_of_a_title_is_left_alone_on_its_last_line():
+    # Words of 4 × 0.525 × 10 × 1.03 = 21.6 points and spaces of 2.3: six stand in 142 points,
+    # the seventh alone; in 94 points there are four and three.
+    said = " ".join(["nnnn"] * 7)
+    assert MEASURE.lines(said, 142, 10) == 2
+    assert MEASURE.even(said, 142, 10) == pytest.approx(4 * 21.6 + 3 * 2.3, abs=1.5)
+
+
+@given(st.text(max_size=80), st.integers(30, 400), st.integers(8, 30))
+def test_lines_of_even_length_are_no_more_and_no_longer(words, width, size):
+    even = MEASURE.even(words, width, size)
+    assert even <= width
+    assert MEASURE.lines(words, even, size) <= MEASURE.lines(words, width, size)
+
+
 @given(st.text(max_size=80), st.integers(30, 400), st.integers(8, 30), st.integers(1, 4))
 def test_what_is_shortened_fits(words, width, size, most):
     said = MEASURE.short(words, width, size, most=most)
