@@ -6,6 +6,7 @@ from briefing.book.text import AUDIENCE
 from briefing.files import HTML, NOTE, PPTX, PROFILES, XLSX
 from briefing.sheet import STATUS
 from briefing.story.model import Briefing
+from words import periods
 
 README = "BACA-SAYA.txt"
 _OPENED = {
@@ -38,7 +39,8 @@ def readme(briefing: Briefing, files: Mapping[str, str], snapshot: str) -> bytes
             lines += ["", files[kind], f"  {said}"]
     lines += ["", snapshot, f"  {_FROZEN}", "", "ARTI STATUS", "", STATUS[1], "", "SUMBER"]
     for source in briefing.sources.values():
-        parts = (source.title, source.publisher, source.published, source.url)
+        out = periods.published(source.published)
+        parts = (source.title, source.publisher, out, source.url)
         lines += ["", "- " + ". ".join(part for part in parts if part)]
     flat = (" ".join(line.splitlines()) if line.strip() else "" for line in lines)
     return ("\r\n".join(flat) + "\r\n").encode("utf-8-sig")

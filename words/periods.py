@@ -59,3 +59,14 @@ def months_between(first: str, second: str) -> int:
 def day(date: dt.date) -> str:
     """A full date: "23 November 2026"."""
     return format_date(date, "d MMMM y", locale=LOCALE)
+
+
+def published(when: str) -> str:
+    """When a source came out, a day, month or year, as it is said: "2025-05-15" → "15 Mei 2025".
+
+    What is no date stays as it is; "" stays "".
+    """
+    try:
+        return day(dt.date.fromisoformat(when))
+    except ValueError:
+        return label(when) if is_period(when) else when

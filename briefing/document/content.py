@@ -138,12 +138,9 @@ def _reader(briefing: Briefing) -> str:
 def _source(source: Source) -> dict[str, str]:
     """A source in a list: its words, and its address behind them."""
     title, publisher = set_words(source.title), set_words(source.publisher)
-    when = text.PUBLISHED.format(when=_day(source.published)) if source.published else ""
+    out = periods.published(source.published)
+    when = text.PUBLISHED.format(when=out) if out else ""
     known = publisher.casefold() in title.casefold()
     said = [title, "" if known else publisher, when]
     address = source.url if source.url.startswith(WEB) else ""
     return {"said": ". ".join(one.removesuffix(".") for one in said if one) + ".", "url": address}
-
-
-def _day(published: str) -> str:
-    return periods.label(published[:7]) if periods.is_period(published[:7]) else published

@@ -6,8 +6,15 @@ from briefing.offline import text
 from briefing.offline.markup import Html, el
 from briefing.offline.visuals import Cell, kind, table
 from briefing.story.model import Briefing, Fact, Slide
+from data.sources import Source
 from words.formats import interval
-from words.periods import label
+from words.periods import label, published
+
+
+def called(source: Source) -> list[str]:
+    """What a source is called in a list: title, publisher, when it came out; what is known."""
+    parts = (source.title, source.publisher, published(source.published))
+    return [part for part in parts if part]
 
 
 def folded(slide: Slide, briefing: Briefing) -> Html | None:

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from briefing.offline import faces, slide, text
+from briefing.offline import faces, origin, slide, text
 from briefing.offline.markup import Html, el, together
 from briefing.story.model import Briefing
 
@@ -84,7 +84,7 @@ def _sections(briefing: Briefing) -> list[Html]:
 def _foot(briefing: Briefing) -> Html:
     """What the statuses mean, what the number is for, and every source with its address."""
     cited = [
-        el("li", ". ".join(part for part in (s.title, s.publisher, s.published, s.url) if part))
+        el("li", ". ".join([*origin.called(s), *filter(None, [s.url])]))
         for s in briefing.sources.values()
     ]
     listed = el("details", el("summary", text.ALL_SOURCES), el("ul", *cited))

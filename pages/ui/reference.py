@@ -1,7 +1,5 @@
 """Every indicator, source, contradiction and absence: the lists of the methods page."""
 
-import datetime as dt
-
 import pandas as pd
 import streamlit as st
 
@@ -48,7 +46,7 @@ def all_sources(figures: Figures) -> None:
                     f"<strong>{provenance.linked(source)}</strong><br>{Html(_plain(source.title))}"
                 ),
                 str(source.tier),
-                _when(source.published),
+                periods.published(source.published) or text.UNDATED,
                 count,
                 latest,
                 source.licence,
@@ -169,13 +167,6 @@ def _span(rows: pd.DataFrame) -> str:
 
 def _plain(words: str) -> str:
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _when(published: str) -> str:
-    """A day, month or year of publication as it is said."""
-    if len(published) == len("2018-07-23"):
-        return periods.day(dt.date.fromisoformat(published))
-    return periods.label(published) if published else text.UNDATED
 
 
 def _printed(value: str) -> str:

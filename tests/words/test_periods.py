@@ -35,3 +35,17 @@ def test_a_day_is_written_in_full():
 def test_a_year_ends_in_december():
     assert periods.last_month("2023") == "2023-12"
     assert periods.last_month("2024-08") == "2024-08"
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("2025-05-15", "15 Mei 2025"),
+        ("2024-08", "Agustus 2024"),
+        ("2023", "2023"),
+        ("2024-02-31", "2024-02-31"),
+        ("", ""),
+    ],
+)
+def test_a_source_came_out_on_a_day_in_a_month_or_in_a_year(printed, said):
+    assert periods.published(printed) == said
