@@ -1,5 +1,7 @@
 """The nota dinas: the story on two to six pages."""
 
+from itertools import accumulate
+
 from briefing.document import content, digest, room, text, typeset, visuals
 from briefing.document.digest import FITS, Fit, Group
 from briefing.story.model import Briefing, Slide
@@ -43,10 +45,12 @@ def _content(briefing: Briefing, fit: Fit) -> content.Content:
 
 
 def _group(group: Group, briefing: Briefing, sources: content.Sources, fit: Fit) -> content.Content:
+    parts = [_part(slide, briefing, sources, fit) for slide in group.slides]
+    firsts = accumulate((len(part["paragraphs"]) for part in parts), initial=1)
     return {
         "section": TOPICS.get(group.topic, ""),
         "brief": group.brief,
-        "parts": [_part(slide, briefing, sources, fit) for slide in group.slides],
+        "parts": [part | {"first": first} for part, first in zip(parts, firsts, strict=False)],
     }
 
 

@@ -1,6 +1,7 @@
 """One slide as a section: the same elements are read on a page and fill a screen."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from briefing.offline import origin, text, visuals
 from briefing.offline.markup import Html, el, together
@@ -79,7 +80,7 @@ def _body(slide: Slide, briefing: Briefing) -> Html:
             *(visuals.shown(one, briefing, width, height) for one in drawn),
             class_="gambar",
         ),
-        "ada-pokok": _points(slide),
+        "ada-pokok": _points(slide, briefing),
     }
     there = {
         "ada-angka": bool(numbers),
@@ -112,19 +113,21 @@ def _wordy(slide: Slide) -> bool:
     return sum(len(point.text) for point in slide.points) > WORDY
 
 
-def _points(slide: Slide) -> Html:
-    kind = "ol" if slide.section == DECISIONS else "ul"
+def _points(slide: Slide, briefing: Briefing) -> Html:
+    """What is said; decisions are counted through their section."""
     said = [el("li", one.text) for one in slide.points]
-    return el(kind, *said, class_="pokok", data_pas=LARGEST if slide.visuals else LARGEST_ALONE)
+    look = {"class_": "pokok", "data_pas": LARGEST if slide.visuals else LARGEST_ALONE}
+    if slide.section != DECISIONS:
+        return el("ul", *said, **look)
+    before = takewhile(lambda one: one.name != slide.name, briefing.slides)
+    asked = sum(len(one.points) for one in before if one.section == DECISIONS)
+    return el("ol", *said, start=str(asked + 1), **look)
 
 
 def _notes(slide: Slide, briefing: Briefing) -> Html | None:
     if not slide.talk:
         return None
-    cited = [
-        ". ".join(part for part in (s.title, s.publisher, s.published) if part)
-        for s in briefing.cited(slide.all_keys)
-    ]
+    cited = [". ".join(origin.called(one)) for one in briefing.cited(slide.all_keys)]
     said = [el("p", claim.text) for claim in slide.talk]
     whole = el("p", f"{text.EXACT_SOURCES}: {'; '.join(cited)}", class_="lengkap")
     inside = el("div", *said, whole if cited else None, class_="ucapan")

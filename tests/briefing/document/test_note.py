@@ -91,6 +91,11 @@ def test_decisions_stay_one_each_under_their_number():
     assert "1. Kalimat 0 dari temuan 1. 2. Kalimat 1" in said
 
 
+def test_decisions_are_counted_through_their_section():
+    said = reading.words(document.note(with_slides(worded(1, DECISIONS), worded(2, DECISIONS))))
+    assert re.findall(r"(\d)\. Kalimat 0 dari temuan (\d)", said) == [("1", "1"), ("4", "2")]
+
+
 def test_what_only_the_speaker_says_stays_with_the_speaker():
     slide = replace(worded(1), talk=(Claim("Bila ditanya, jawablah begini.", "uji"),))
     assert "Bila ditanya" not in reading.words(document.note(with_slides(slide)))

@@ -5,6 +5,7 @@ import pytest
 
 from briefing.offline import html
 from briefing.offline.markup import Html, el
+from briefing.story.model import DECISIONS
 from data.sources import Source
 from tests.briefing.offline.reading import Read
 from tests.briefing.story import example
@@ -49,6 +50,15 @@ def test_there_is_a_cover_and_a_section_for_each_slide(page, briefing):
     shown = page.of_class("slide")
     assert [one["id"] for one in shown] == ["sampul", *(one.name for one in briefing.slides)]
     assert [one["data-n"] for one in shown] == [str(n) for n in range(1, len(briefing.slides) + 2)]
+
+
+def test_decisions_are_counted_through_their_section():
+    made = example.briefing()
+    asked = next(one for one in made.slides if one.section == DECISIONS)
+    more = replace(asked, name="keputusan-lagi")
+    page = Read(html(replace(made, slides=(*made.slides, more))).decode())
+    starts = [one["start"] for one in page.of("ol") if "start" in one]
+    assert starts == ["1", str(len(asked.points) + 1)]
 
 
 def test_the_contents_lead_to_every_slide(page, briefing):
