@@ -136,9 +136,9 @@ def _set(look: Look, table: Table, texts: Sequence[Sequence[str]], room: float, 
 def _widths(
     look: Look, table: Table, texts: Sequence[Sequence[str]], room: float, size: float
 ) -> tuple[float, ...]:
-    """Widths of columns: figures in one line, words in what is left."""
+    """Widths of columns: figures in one line, words in what is left, most to those that wrap."""
     edge = 2 * SIDE + 8
-    needs, least = [], []
+    needs, least, wraps = [], [], []
     for at, column in enumerate(table.columns):
         said = [row[at] for row in texts]
         whole = max((look.measure.width(one, size, face_of(table)) for one in said), default=0)
@@ -147,7 +147,10 @@ def _widths(
         floor = min(word, room * 0.3) + edge
         needs.append(max(min(whole, room * 0.5) + edge, floor))
         least.append(needs[-1] if is_number(table, at) else floor)
+        wraps.append(max(whole + edge - needs[-1], 0))
     if sum(needs) <= room:
+        given = min((room - sum(needs)) / max(sum(wraps), 1), 1)
+        needs = [need + wrap * given for need, wrap in zip(needs, wraps, strict=True)]
         more = min((room - sum(needs)) / len(needs), 56)
         return tuple(need + more for need in needs)
     if sum(least) >= room:

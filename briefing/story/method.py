@@ -1,6 +1,7 @@
 """The section on method: how figures are read, estimated and chosen, and what isn't known."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from briefing.method_words import PREFERENCE, STATUS_MEANING
 from briefing.story import method_claims as claims
@@ -21,8 +22,10 @@ from geo import boundaries
 from program import estimates
 from words import formats, periods
 
-ROWS, SHORT = 10, 5
-"""Rows of a table that one slide holds: of one line, and of several."""
+LINES, SHORT = (8, 12), (5, 6)
+"""Rows of one line, and of several, that a slide holds: beside what is said, and alone."""
+NAMES = 10
+"""Publishers in a cell."""
 Row = tuple[Written | Told, ...]
 
 
@@ -138,9 +141,9 @@ def _missing(context: Context) -> tuple[Slide, ...]:
         ]
         columns: tuple[str, ...] = text.MISSING_COLUMNS
     else:
-        rows = [(Written(_first(one.what)), Written(one.who_has_it)) for one in known[:SHORT]]
+        rows = [(Written(_first(one.what)), Written(one.who_has_it)) for one in known[: SHORT[0]]]
         columns = text.MISSING_COLUMNS[::2]
-    said = [source_claims.lacking(one) for one in known[:SHORT]]
+    said = [source_claims.lacking(one) for one in known[: SHORT[0]]]
     return _tables(("belum-ada", text.MISSING_SUBTITLE), title, columns, rows, SHORT, said)
 
 
@@ -162,25 +165,25 @@ def _sources(context: Context) -> tuple[Slide, ...]:
     if context.detailed:
         rows = [_publication(one) for one in found]
         called = ("sumber", text.SOURCE_SUBTITLE)
-        return _tables(called, title, text.SOURCE_COLUMNS, rows, ROWS, said)
+        return _tables(called, title, text.SOURCE_COLUMNS, rows, LINES, said)
     kinds = sorted({one.tier for one in found})
     rows = [
         row for tier in kinds for row in _tier(tier, [one for one in found if one.tier == tier])
     ]
     called = ("sumber", text.TIER_SUBTITLE)
-    return _tables(called, title, text.TIER_COLUMNS, rows, ROWS, said)
+    return _tables(called, title, text.TIER_COLUMNS, rows, LINES, said)
 
 
 def _publication(one: Source) -> Row:
     title = one.title.removeprefix(f"{one.publisher}: ")
-    when = one.published or text.UNDATED
+    when = periods.published(one.published) or text.UNDATED
     return Written(one.publisher), Written(title), Written(when), Written(str(one.tier))
 
 
 def _tier(tier: int, own: list[Source]) -> list[Row]:
     """The publishers of one kind, a few a row, so that no cell is longer than a slide."""
     names = list(dict.fromkeys(one.publisher for one in own))
-    parts = [names[at : at + ROWS] for at in range(0, len(names), ROWS)]
+    parts = [names[at : at + NAMES] for at in range(0, len(names), NAMES)]
     heads = [text.KINDS[tier], *(text.AGAIN for _ in parts[1:])]
     counts = [formats.number(len(own)), *("" for _ in parts[1:])]
     return [
@@ -205,18 +208,18 @@ def _tables(
     title: Claim | None,
     columns: tuple[str, ...],
     rows: Sequence[Row],
-    size: int,
+    sizes: tuple[int, int],
     said: Sequence[Claim | None],
 ) -> tuple[Slide, ...]:
     """A long table on as many slides as it takes, under one title; two points on the first, the
     rest of what is said for the speaker.
 
-    called: name and subtitle.
+    called: name and subtitle. sizes: rows on the first slide, and at most on those after it.
     """
     if title is None or not rows:
         return ()
     name, subtitle = called
-    parts = [tuple(rows[at : at + size]) for at in range(0, len(rows), size)]
+    parts = [tuple(rows[: sizes[0]]), *_evenly(rows[sizes[0] :], sizes[1])]
     if len(parts) == 1:
         return (_slide(name, title, subtitle, (Table(columns, parts[0]),), said[:2], said[2:]),)
     return tuple(
@@ -230,3 +233,10 @@ def _tables(
         )
         for at, part in enumerate(parts, start=1)
     )
+
+
+def _evenly(rows: Sequence[Row], most: int) -> list[tuple[Row, ...]]:
+    """Rows in as few parts as hold so many each, none much shorter than another."""
+    count = -(-len(rows) // most)
+    ends = [len(rows) * at // max(count, 1) for at in range(count + 1)]
+    return [tuple(rows[start:end]) for start, end in pairwise(ends)]
