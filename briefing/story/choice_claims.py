@@ -39,7 +39,7 @@ def flat(facts: Facts, offered: tuple[Choice, ...]) -> Said | None:
     share = formats.percent_words(facts.value(one.share), 1)
     about = "sekitar" if facts[one.people].status == ESTIMATE else "paling banyak"
     return says(
-        f"Kuota BKBK sebesar {one.kind} menjangkau {about} {share} dari yang belum terlindungi",
+        f"Kuota sebesar BKBK {one.kind} menjangkau {about} {share} dari yang belum terlindungi",
         one.share,
         one.people,
     )

@@ -64,11 +64,12 @@ def title_of(
     fact, row = facts[place], ranked.loc[kode]
     what = ENDS.get(indicator.id, (indicator.label, "", ""))[0]
     known = int(ranked["rank"].notna().sum())
-    how = "terendah" if indicator.good == "turun" else "tertinggi"
-    said = f"{what} {region(kode).short} {how}{_th(fact.value)} dari {formats.number(known)} daerah"
+    how, last = ("tertinggi", "terendah")[:: -1 if indicator.good == "turun" else 1]
+    which = last if 1 < known == fact.value else f"{how}{_th(fact.value)}"
+    said = f"{what} {region(kode).short} {which} dari {formats.number(known)} daerah"
     if row["best"] < row["worst"]:
         best, worst = formats.number(row["best"]), formats.number(row["worst"])
-        said += f"; dalam rentang estimasi ke-{best} sampai ke-{worst}"
+        said += f"; dalam rentang estimasi peringkatnya {best} sampai {worst}"
     every = ranked.dropna(subset=["rank"])
     number = group(facts, "berperingkat", "Daerah dengan peringkat", every, indicator)
     own = facts.cell(indicator.id, kode, str(row["period"]))

@@ -119,6 +119,7 @@ def test_the_worst_three_are_named_only_where_places_are_untied_and_published():
     [
         (0.6, 1, "Cakupan Kerinci tertinggi dari 3 daerah"),
         (0.4, 2, "Cakupan Kerinci tertinggi ke-2 dari 3 daerah"),
+        (0.2, 3, "Cakupan Kerinci terendah dari 3 daerah"),
     ],
 )
 def test_a_bupati_hears_the_place_of_her_regency(share, best, heard):
