@@ -87,6 +87,16 @@ def title(name: str, coverage: pd.Series) -> str:
     return f"{said}, {_apart(coverage, 'share')} provinsi" if coverage["verdict"] else said
 
 
+def poor(name: str, poverty: pd.Series) -> str:
+    """Of a regency: its share of poor people, against the province's."""
+    if formats.is_missing(poverty["value"]):
+        return ""
+    said = f"{name}: {formats.percent_words(poverty['value'])} penduduk miskin"
+    if poverty["verdict"] == SAME:
+        return f"{said}, sama dengan provinsi"
+    return f"{said}, {_apart(poverty, 'share')} provinsi" if poverty["verdict"] else said
+
+
 def covered(coverage: pd.Series, participants: Row | None, potential: Row | None) -> str:
     """Who is covered, of when, and how sure that is.
 

@@ -9,10 +9,11 @@ from briefing.story.sections import Context
 from data.regions import region
 
 
-def head(kode: str) -> str:
-    """Who leads a regency: "Bupati Tebo", "Wali Kota Jambi"."""
+def head(kode: str, *, whole: bool = False) -> str:
+    """Who leads a regency: "Bupati Tanjab Timur", "Wali Kota Jambi". whole: its name in full."""
     area = region(kode)
-    said = text.HEADS[area.level].format(short=area.short)
+    name = area.name.removeprefix("Kabupaten ") if whole else area.short
+    said = text.HEADS[area.level].format(short=name)
     return said.replace("Wali Kota Kota ", "Wali Kota ")
 
 

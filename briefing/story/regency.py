@@ -10,7 +10,7 @@ from briefing.story import once
 from briefing.story import regency_claims as claims
 from briefing.story import regency_shown as shown
 from briefing.story.contradicted import contradicted
-from briefing.story.model import GOVERNOR, REGENCIES, Claim, Request, Slide
+from briefing.story.model import GOVERNOR, REGENCIES, REGENT, STATE, Claim, Request, Slide
 from briefing.story.place import Place, places
 from briefing.story.rules import told
 from briefing.story.sections import Context
@@ -69,24 +69,35 @@ def slide(context: Context, own: Place, listed: Priority) -> Slide:
     """One regency on one slide."""
     line = shown.against_province(context, own)
     visuals = (shown.six(own), line.visual) if line else (shown.six(own),)
-    points = (claims.left(own), claims.meeting(own), claims.served(own))
+    rest = (
+        claims.priority(context.facts, own, listed.listed, listed.needs[own.kode]),
+        line.claim if line else None,
+    )
+    title, points = headline(own, own.short), (claims.left(own), claims.meeting(own))
+    if _told_before(context, own):
+        title, points, rest = claims.poor(own, own.short) or title, rest, (None, None)
     return Slide(
         f"daerah-{own.kode}",
         REGENCIES,
-        headline(own, own.short),
+        title,
         shown.subtitle(line),
         visuals,
-        told(points),
+        told((*points, claims.served(own))),
         spoken(
             (
                 claims.covered(context, own),
                 *unsure(context, own),
-                claims.priority(context.facts, own, listed.listed, listed.needs[own.kode]),
-                line.claim if line else None,
+                *rest,
                 *disputed(context, own),
             )
         ),
     )
+
+
+def _told_before(context: Context, own: Place) -> bool:
+    """Whether a bupati has just heard of her regency's coverage, gap and poverty."""
+    asked = context.request
+    return asked.audience == REGENT and STATE in asked.topics and bool(own.keys.get(COVERAGE))
 
 
 def unsure(context: Context, own: Place) -> tuple[Claim | None, ...]:

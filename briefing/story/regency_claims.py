@@ -33,6 +33,13 @@ def title(own: Place, name: str) -> Said | None:
     return says(words.title(name, own.row(COVERAGE)), *keys) if keys[0] else None
 
 
+@rule("daerah.judul-kemiskinan")
+def poor(own: Place, name: str) -> Said | None:
+    """Where a bupati has heard of coverage before and poverty is known: it against the
+    province's."""
+    return says(words.poor(name, own.row(POVERTY)), *own.all_of(POVERTY))
+
+
 @rule("daerah.tanpa-cakupan", method=True)
 def unpublished(own: Place, name: str) -> Said | None:
     """Where neither a published coverage nor an estimate of it is known."""

@@ -73,13 +73,18 @@ def _headlines(found: Headline, quota: Row | None) -> list[Row | None]:
 def _shown(context: Context, rows: list[Row | None]) -> tuple[tuple[Key, str, str], ...]:
     """Numbers of known rows, each with its label and when it is of."""
     return tuple(
-        (context.facts.row(row), _label(row), periods.as_of(row.period)) for row in rows if row
+        (context.facts.row(row), _label(context, row), periods.as_of(row.period))
+        for row in rows
+        if row
     )
 
 
-def _label(row: Row) -> str:
+def _label(context: Context, row: Row) -> str:
+    """What a figure is; whose too, where a regency's stands beside the province's."""
     short = catalogue()[row.indicator].short
-    return short if row.kode == PROVINCE else f"{short} {region(row.kode).short}"
+    if row.kode != PROVINCE:
+        return f"{short} {region(row.kode).short}"
+    return short if context.own == PROVINCE else f"{short} {region(PROVINCE).name}"
 
 
 def _year_before(context: Context, row: Row | None) -> Row | None:
@@ -113,7 +118,7 @@ def _regency(context: Context, found: Headline, kode: str) -> Slide:
     points = (
         regent.covered_of(facts, kode, coverage),
         regent.left_of(facts, kode, gap, cost),
-        said.covered(facts, found),
+        said.covered(facts, found, beside=True),
         regent.meeting(facts, kode, coverage, need),
     )
     own = [

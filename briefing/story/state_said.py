@@ -5,7 +5,7 @@ from briefing.story import reckoned
 from briefing.story.facts import Facts
 from briefing.story.rules import Said, rule, says
 from data.catalogue import PARTICIPANTS
-from data.regions import PROVINCE
+from data.regions import PROVINCE, region
 from program.headline import Headline
 from program.rows import Row
 from words import formats, periods
@@ -47,14 +47,19 @@ def title_without(until: str) -> Said | None:
 
 
 @rule("keadaan.cakupan")
-def covered(facts: Facts, found: Headline) -> Said | None:
-    """Where coverage, participants and potential workers of one month are published."""
+def covered(facts: Facts, found: Headline, *, beside: bool = False) -> Said | None:
+    """Where coverage, participants and potential workers of one month are published.
+
+    beside: whether a regency is spoken of before it.
+    """
     share, people, whole = found.coverage, found.participants, found.potential
     if not (share and people and whole):
         return None
+    opening = f"Di {region(PROVINCE).name} pada" if beside else "Pada"
     return says(
-        f"Pada {periods.label(share.period)} yang terlindungi {formats.number(people.value)} dari "
-        f"{formats.number(whole.value)} orang, atau {formats.percent_words(share.value)}.",
+        f"{opening} {periods.label(share.period)} yang terlindungi "
+        f"{formats.number(people.value)} dari {formats.number(whole.value)} orang, "
+        f"atau {formats.percent_words(share.value)}.",
         *map(facts.row, (share, people, whole)),
     )
 

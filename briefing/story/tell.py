@@ -103,7 +103,7 @@ def _slides(topic: str, context: Context) -> tuple[Slide, ...]:
 
 def _opening(context: Context) -> tuple[str, str]:
     request, area = context.request, region(context.own)
-    leader = head(area.kode) if request.audience == REGENT else ""
+    leader = head(area.kode, whole=True) if request.audience == REGENT else ""
     reader = READERS[request.audience].format(head=leader)
     said = UNTIL.format(reader=reader, year=request.until) if request.until else reader
     return TITLE.format(place=area.name), said

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from briefing.story import frozen
-from briefing.story.model import GOVERNOR, REGENT, STATE, TOPICS, Request
+from briefing.story.model import GOVERNOR, REGENCIES, REGENT, STATE, TOPICS, Request
 from briefing.story.rules import RULES
 from briefing.story.tell import ordered, tell
 from briefing.story.visuals import keys_of
@@ -126,6 +126,23 @@ def test_a_bupati_hears_of_her_regency_right_after_the_state():
     assert ordered(Request(GOVERNOR, KODES, "", TOPICS)) == TOPICS
 
 
+def test_a_bupati_hears_each_finding_of_her_regency_once():
+    state, own = tell(store(), Request(REGENT, ("15.07",), "", (STATE, REGENCIES))).slides
+    assert state.title.text.startswith("Tanjab Timur: 26,66 persen pekerja terlindungi")
+    assert own.title.text.startswith("Tanjab Timur: 10,14 persen penduduk miskin")
+    assert not {one.text for one in state.points} & {one.text for one in own.points}
+    (alone,) = tell(store(), Request(REGENT, ("15.07",), "", (REGENCIES,))).slides
+    assert alone.title.text == state.title.text
+
+
+def test_a_bupati_hears_whose_a_figure_of_the_province_is():
+    (state,) = tell(store(), Request(REGENT, ("15.07",), "", (STATE,))).slides
+    labels = [label for numbers in state.visuals for _, label, _ in numbers.items]
+    assert "Cakupan Provinsi Jambi" in labels
+    assert "Cakupan" not in labels
+    assert any(one.text.startswith("Di Provinsi Jambi pada") for one in state.points)
+
+
 def test_a_bupati_without_a_regency_is_refused():
     with pytest.raises(ValueError, match="memerlukan kabupaten/kota"):
         tell(store(), Request(REGENT, (), "", TOPICS))
@@ -134,7 +151,8 @@ def test_a_bupati_without_a_regency_is_refused():
 def test_the_opening_names_its_reader():
     subtitle = {
         kode: tell(store(), Request(REGENT, (kode,), "", (STATE,))).subtitle
-        for kode in ("15.09", "15.71")
+        for kode in ("15.07", "15.09", "15.71")
     }
+    assert subtitle["15.07"] == "Bahan paparan untuk Bupati Tanjung Jabung Timur"
     assert subtitle["15.09"] == "Bahan paparan untuk Bupati Tebo"
     assert subtitle["15.71"] == "Bahan paparan untuk Wali Kota Jambi"
