@@ -1,5 +1,7 @@
 """The slides of a briefing, one after the other."""
 
+import re
+
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation
 
@@ -30,6 +32,8 @@ from briefing.story.model import Briefing, Claim, Slide
 from briefing.story.visuals import Bars, Lines, Map, Numbers, Scatter, Table, Visual
 
 _ONE_LINE, _TWO_LINES = (28.0, 26.0, 24.0, 23.0), (26.0, 24.0, 22.0, 20.0)
+_UNIT = re.compile(r"(?<=\d) [^\W\d]+")
+"""The word after a figure."""
 _SLACK = 1.03
 """Other programs set a line of a title a little wider."""
 _SUBTITLES = (15.0, 14.0, 13.0, 12.0)
@@ -80,14 +84,32 @@ def _title(canvas: Canvas, page: Page) -> None:
         size = canvas.measure.size(said, title, _TWO_LINES, "title", most=2)
     short = canvas.short(said, title.width, size, "title", most=2)
     style = Style(size, canvas.look.title_colour or xml.INK, bold=True, heading=True)
-    wide = canvas.measure.even(short, title.width, size, "title") * _SLACK
-    even = Box(title.left, title.top, min(wide, title.width), title.height)
-    lines = canvas.measure.lines(short, title.width, size, "title")
-    canvas.fill(0, xml.paragraph(xml.run(short, style)), even if lines > 1 else None)
+    canvas.fill(0, xml.paragraph(xml.run(short, style)), _even(canvas, short, title, size))
     words = page.slide.subtitle
     size = canvas.measure.size(words, subtitle, _SUBTITLES, most=1)
     under = xml.run(canvas.short(words, subtitle.width, size), Style(size, canvas.look.quiet))
     canvas.fill(layouts.SUBTITLE, xml.paragraph(under))
+
+
+def _even(canvas: Canvas, said: str, room: Box, size: float) -> Box | None:
+    """Where a title of two even lines stands; None for one line, and where it would part a figure
+    from its unit."""
+    if canvas.measure.lines(said, room.width, size, "title") == 1:
+        return None
+    wide = canvas.measure.even(said, room.width, size, "title")
+    widths = (wide, wide * _SLACK, wide * _SLACK**2)
+    if any(_parts_figure(canvas, said, width, size) for width in widths):
+        return None
+    return Box(room.left, room.top, min(widths[1], room.width), room.height)
+
+
+def _parts_figure(canvas: Canvas, said: str, width: float, size: float) -> bool:
+    """Whether a figure ends a line of a title and its unit begins the next."""
+    found = ((said[: unit.start()], said[: unit.end()]) for unit in _UNIT.finditer(said))
+    return any(
+        len({canvas.measure.lines(part, width, size, "title") for part in both}) > 1
+        for both in found
+    )
 
 
 def _visual(canvas: Canvas, visual: Visual, room: Box, alt: str) -> None:

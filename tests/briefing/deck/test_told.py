@@ -77,3 +77,13 @@ def test_each_regency_has_its_section_page_with_native_parts():
     assert len(pages) == 11
     assert all(any(shape.has_table for shape in page.shapes) for page in pages)
     assert all(any(shape.has_chart for shape in page.shapes) for page in pages)
+
+
+def test_a_titles_even_lines_leave_no_word_alone_and_part_no_figure_from_its_unit():
+    slides = {s.shapes.title.text_frame.text: s for s in reading.opened(made(ALL)).slides}
+    wide = {said: reading.place(slide.shapes.title).width for said, slide in slides.items()}
+    full = max(wide.values())
+    alone = next(said for said in wide if said.startswith("Tanjab Timur: 26,66 persen"))
+    assert wide[alone] < full * 0.75  # "provinsi" would stand alone in the full width
+    parted = next(said for said in wide if said.startswith("Kota Jambi, Muaro Jambi, dan Tebo"))
+    assert wide[parted] == full  # even lines would part "37" from "persen"
