@@ -46,6 +46,16 @@ def test_bytes_changed_after_numbering_are_refused():
         frozen.unpack(json.dumps(content).encode())
 
 
+def test_a_briefing_kept_before_its_form_grew_still_opens_under_its_number():
+    kept = json.loads(frozen.pack(MADE))
+    # As an earlier version would have kept it: no fact had notes.
+    for fact in kept["facts"].values():
+        del fact["note"]
+    content = frozen._canonical(kept | {"number": ""})
+    older = kept | {"number": frozen._number(content)}
+    assert frozen.unpack(frozen._canonical(older)).number == older["number"] != MADE.number
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b"\xff", b'{"number": 1}'])
 def test_bytes_that_are_no_briefing_are_refused(content):
     with pytest.raises(frozen.NotThis, match="tidak dapat dibaca"):
