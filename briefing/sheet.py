@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from data.catalogue import Indicator
-from data.sources import Source, sources
+from data.published import sources
+from data.sources import Source
 from words.formats import listing
 from words.periods import label
 

@@ -8,7 +8,7 @@ from typing import Any
 from data import FILES
 from data.catalogue import catalogue
 from data.problems import BadData
-from data.sources import sources
+from data.sources import listed
 from data.tables import read_toml
 from words.periods import is_period
 
@@ -74,7 +74,7 @@ def _checked(number: int, raw: dict[str, Any], directory: Path) -> Annotation:
     strange = [key for key in raw["indicators"] if key not in catalogue(directory)]
     if strange:
         _refuse(place, f"indikator '{strange[0]}' tidak dikenal", "pakai id dari indicators.toml")
-    unknown = [key for key in raw["source"].split(";") if key not in sources(directory)]
+    unknown = [key for key in raw["source"].split(";") if key not in listed(directory)]
     if unknown:
         _refuse(place, f"sumber '{unknown[0]}' tidak terdaftar", "daftarkan di sources.csv")
     return Annotation(**{**raw, "indicators": tuple(raw["indicators"])})

@@ -1,5 +1,6 @@
-"""Every published figure, in the tidy contract."""
+"""The published figures that the application carries, in the tidy contract."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
@@ -7,7 +8,7 @@ import pandas as pd
 from data import FILES
 from data.catalogue import catalogue
 from data.contract import FILE_COLUMNS, checked
-from data.sources import sources
+from data.sources import listed
 from data.tables import read_csv
 
 OBSERVATION_FILES = (
@@ -30,10 +31,17 @@ def load(directory: Path = FILES) -> pd.DataFrame:
     Raises:
         BadData: the first fault found, with file, row and remedy.
     """
+    return pd.concat([table for _, table in tables(directory)], ignore_index=True)
+
+
+def tables(directory: Path = FILES) -> Iterator[tuple[str, pd.DataFrame]]:
+    """The rows of each observation file, checked, in the order of the file.
+
+    Raises:
+        BadData: the first fault found, with file, row and remedy.
+    """
     indicators = catalogue(directory)
-    known = set(sources(directory))
-    tables = []
+    known = set(listed(directory))
     for name in OBSERVATION_FILES:
         path = directory / name
-        tables.append(checked(read_csv(path, FILE_COLUMNS), path, indicators, known))
-    return pd.concat(tables, ignore_index=True)
+        yield name, checked(read_csv(path, FILE_COLUMNS), path, indicators, known)

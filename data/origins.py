@@ -1,11 +1,12 @@
 """Where a published figure stands: in which file and on which line."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from data import FILES, observations, villages
+import pandas as pd
+
+from data import FILES, villages
 from data.catalogue import VILLAGES
 from data.tables import read_csv, spreadsheet_row
 
@@ -17,28 +18,35 @@ Printed = tuple[str, str, str, str]
 
 @dataclass(frozen=True)
 class Origin:
-    """A place in the store. line: as a spreadsheet counts, the header is line 1."""
+    """Where a figure stands. line: as a spreadsheet counts, the header is line 1. load: that
+    brought it into the store, 0 for what stands in a file of the application alone."""
 
     file: str
     line: int
+    load: int = 0
+
+
+def of_state(table: pd.DataFrame) -> dict[Printed, Origin]:
+    """The place of every figure of a state, as `data.ledger.state` gives it."""
+    keys = zip(*(table[name] for name in ("kode", "period", "indicator", "source")), strict=True)
+    places = zip(table["file"], table["row"], table["load"], strict=True)
+    return {key: Origin(*place) for key, place in zip(keys, places, strict=True)}
 
 
 @lru_cache(maxsize=4)
-def origins(directory: Path = FILES) -> Mapping[Printed, Origin]:
-    """The place of every observation, village count and policy figure in `directory`.
+def of_files(directory: Path = FILES) -> dict[Printed, Origin]:
+    """The place of every village count and policy figure in `directory`.
 
     A policy figure goes by the name of its parameter.
 
     Raises:
         BadData: a file is missing or lacks a column.
     """
-    named = dict.fromkeys(observations.OBSERVATION_FILES, "indicator") | {POLICY: "parameter"}
     found: dict[Printed, Origin] = {}
-    for file, column in named.items():
-        key = ("kode", "period", column, "source")
-        table = read_csv(directory / file, key)
-        for at, row in enumerate(zip(*(table[name] for name in key), strict=True)):
-            found[row] = Origin(file, spreadsheet_row(at))
+    key = ("kode", "period", "parameter", "source")
+    table = read_csv(directory / POLICY, key)
+    for at, row in enumerate(zip(*(table[name] for name in key), strict=True)):
+        found[row] = Origin(POLICY, spreadsheet_row(at))
     counted = read_csv(directory / villages.FILE, ("kode", "period", "source"))
     for at, (kode, period, source) in enumerate(
         zip(counted["kode"], counted["period"], counted["source"], strict=True)

@@ -12,7 +12,7 @@ from data import FILES
 from data.contract import FILE_COLUMNS, KEY, PUBLISHED
 from data.observations import OBSERVATION_FILES
 from data.registry import registry
-from data.sources import TIERS, sources
+from data.sources import TIERS, listed
 
 PERIOD = r"^\d{4}(-(0[1-9]|1[0-2]))?$"
 LICENCES = [
@@ -58,7 +58,7 @@ def descriptor() -> dict[str, Any]:
         "version": "1.0.0",
         "licenses": LICENCES,
         "sources": [
-            {"title": s.title} | ({"path": s.url} if s.url else {}) for s in sources().values()
+            {"title": s.title} | ({"path": s.url} if s.url else {}) for s in listed().values()
         ],
         "resources": [*map(_observations, OBSERVATION_FILES), *map(_registry, REGISTRIES)],
     }

@@ -8,7 +8,7 @@ from typing import Any
 
 from data import FILES
 from data.problems import BadData
-from data.sources import Source, sources
+from data.sources import Source, listed
 from data.tables import read_toml
 from words.periods import is_period
 
@@ -125,7 +125,7 @@ def load(directory: Path = FILES) -> Parameters:
             counts the entry.
     """
     content = read_toml(directory / FILE)
-    known = sources(directory)
+    known = listed(directory)
     entries = tuple(
         Parameter(**_checked("parameter", n, raw, _PARAMETER_TYPES, known))
         for n, raw in enumerate(content.get("parameter", []), start=1)

@@ -6,19 +6,16 @@
 4. Then the source's id in alphabetical order, so that the choice never depends on row order.
 """
 
-from pathlib import Path
-
 import pandas as pd
 
-from data import FILES
-from data.sources import sources
+from data.published import sources
 
 CELL = ["kode", "period", "indicator"]
 
 
-def ordered(observations: pd.DataFrame, directory: Path = FILES) -> pd.DataFrame:
+def ordered(observations: pd.DataFrame) -> pd.DataFrame:
     """The observations sorted so that in each cell the preferred row comes first."""
-    known = sources(directory)
+    known = sources()
     tier = observations["source"].map(lambda key: known[key].tier)
     published = observations["source"].map(lambda key: known[key].published)
     newest_first = published.rank(method="dense", ascending=False).where(published != "", 10**6)
@@ -28,13 +25,16 @@ def ordered(observations: pd.DataFrame, directory: Path = FILES) -> pd.DataFrame
     return order.drop(columns=["_tier", "_newest"])
 
 
-def preferred(observations: pd.DataFrame, directory: Path = FILES) -> pd.DataFrame:
+def preferred(observations: pd.DataFrame) -> pd.DataFrame:
     """One row per cell (kode, period, indicator): the one that the rule shows."""
-    return ordered(observations, directory).drop_duplicates(CELL).reset_index(drop=True)
+    return ordered(observations).drop_duplicates(CELL).reset_index(drop=True)
 
 
 def alternatives(
-    observations: pd.DataFrame, kode: str, period: str, indicator: str, directory: Path = FILES
+    observations: pd.DataFrame,
+    kode: str,
+    period: str,
+    indicator: str,
 ) -> pd.DataFrame:
     """Every row of one cell, the shown one first."""
     cell = observations[
@@ -42,10 +42,10 @@ def alternatives(
         & observations["period"].eq(period)
         & observations["indicator"].eq(indicator)
     ]
-    return ordered(cell, directory).reset_index(drop=True)
+    return ordered(cell).reset_index(drop=True)
 
 
-def contradictions(observations: pd.DataFrame, directory: Path = FILES) -> pd.DataFrame:
+def contradictions(observations: pd.DataFrame) -> pd.DataFrame:
     """The rows of every cell whose sources give different values, the shown row first."""
     differing = observations.groupby(CELL)["value"].transform("nunique").gt(1)
-    return ordered(observations[differing], directory).reset_index(drop=True)
+    return ordered(observations[differing]).reset_index(drop=True)

@@ -1,4 +1,4 @@
-"""Who published each figure, where, when and under which terms: data/files/sources.csv."""
+"""Who published each figure, where, when and under which terms."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,8 +35,8 @@ class Source:
 
 
 @lru_cache(maxsize=4)
-def sources(directory: Path = FILES) -> dict[str, Source]:
-    """Every source by its id.
+def listed(directory: Path = FILES) -> dict[str, Source]:
+    """Every source of sources.csv by its id.
 
     Raises:
         BadData: a column is missing, an id repeats, or a tier isn't 1, 2 or 3.

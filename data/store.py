@@ -11,13 +11,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, MetaData, create_engine
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
-from sqlalchemy.schema import CreateTable
 
 VARIABLE = "DATABASE_URL"
+EDITION = "LINDUNG_EDISI"
+"""Says of a store that isn't there yet which edition it will be: "contoh", or "asli" without."""
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 FILE = Path(__file__).resolve().parents[1] / "store" / "lindung.sqlite"
 WAIT_S = 30
 """How long a writer of an SQLite file waits for another one."""
@@ -74,18 +79,31 @@ def _opened(address: str) -> Engine:
     if is_file and parts.database:
         Path(parts.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(parts, connect_args={"timeout": WAIT_S} if is_file else {})
+    if is_file:
+        event.listen(engine, "connect", _careful)
     try:
-        _make_tables(engine)
+        _migrate(engine)
     except SQLAlchemyError:
         # Two servers that start at once may make the same table; who came second finds it made.
-        _make_tables(engine)
+        _migrate(engine)
     return engine
 
 
-def _make_tables(engine: Engine) -> None:
+def _careful(connection: Any, _record: object) -> None:
+    """Have SQLite hold references, and let readers read while somebody writes."""
+    for wanted in ("foreign_keys=on", "journal_mode=wal", "synchronous=full"):
+        connection.execute(f"pragma {wanted}")
+
+
+def _migrate(engine: Engine) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
     with engine.begin() as connection:
-        for table in metadata.sorted_tables:
-            connection.execute(CreateTable(table, if_not_exists=True))
+        config.attributes |= {
+            "connection": connection,
+            "edition": os.environ.get(EDITION) or "asli",
+        }
+        command.upgrade(config, "head")
 
 
 @contextmanager

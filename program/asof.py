@@ -1,5 +1,6 @@
 """The figures as they were known at the end of a year."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from program.figures import Figures, compose
@@ -18,4 +19,5 @@ def as_of(figures: Figures, until: str) -> Figures:
         return figures
     kept = figures.observations["period"].map(last_month).le(f"{until}-12")
     observed = figures.observations[kept].reset_index(drop=True)
-    return compose(observed, figures.villages, figures.parameters, places=figures.origins)
+    past = compose(observed, figures.villages, figures.parameters, figures.origins)
+    return replace(past, state=figures.state, edition=figures.edition)

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
 
 import pandas as pd
 
-from data import FILES, observations, origins, parameters, preference, villages
+from data import ledger, origins, parameters, preference, published, schema, villages
+from data.contract import COLUMNS
 from data.origins import Origin, Printed
 from data.parameters import Parameters
 from program.derived import derive
@@ -19,8 +19,9 @@ from program.rows import Cell, Row, cells
 class Figures:
     """table: preferred published rows plus computed ones (tidy contract plus low, high).
     observations: every published row, alternatives included. version: changes with any figure
-    or rule. origins: where the published rows stand, as far as that is known. The tables are
-    shared: never write to them.
+    or rule. origins: where the published rows stand, as far as that is known. state: number of
+    the published state they are of. edition: of the store. The tables are shared: never write to
+    them.
     """
 
     table: pd.DataFrame
@@ -29,6 +30,8 @@ class Figures:
     parameters: Parameters
     version: str
     origins: Mapping[Printed, Origin] = field(default_factory=dict)
+    state: int = 0
+    edition: str = schema.REAL
 
     @cached_property
     def cells(self) -> Mapping[Cell, Row]:
@@ -44,18 +47,25 @@ class Figures:
         return found
 
 
-def load(directory: Path = FILES) -> Figures:
-    """The figures of the store in `directory`.
+def load(state: int | None = None) -> Figures:
+    """The figures of a state of the store, of the published one without a number.
 
     Raises:
         data.problems.BadData: a file may not be published.
+        data.store.StoreProblem: the store can't be read.
     """
-    return compose(
-        observations.load(directory),
-        villages.load(directory),
-        parameters.load(directory),
-        directory,
-        origins.origins(directory),
+    number = published.head() if state is None else state
+    table = ledger.state(number)
+    counted = villages.load()
+    return replace(
+        compose(
+            table[list(COLUMNS)],
+            counted,
+            parameters.load(),
+            places=origins.of_state(table) | origins.of_files(),
+        ),
+        state=number,
+        edition=ledger.edition(),
     )
 
 
@@ -63,15 +73,13 @@ def compose(
     observed: pd.DataFrame,
     village_counts: pd.DataFrame,
     rules: Parameters,
-    directory: Path = FILES,
     places: Mapping[Printed, Origin] | None = None,
 ) -> Figures:
     """Figures from tables already read: choose the preferred rows, compute the rest.
 
-    directory: where the sources stand that the preference rule looks at. places: where the
-    published rows stand, if known.
+    places: where the published rows stand, if known.
     """
-    table = derive(preference.preferred(observed, directory), village_counts, rules)
+    table = derive(preference.preferred(observed), village_counts, rules)
     version = _version(table, observed, rules)
     return Figures(table, observed, village_counts, rules, version, places or {})
 

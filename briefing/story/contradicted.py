@@ -5,8 +5,8 @@ from briefing.story.model import Fact
 from briefing.story.rules import Said, rule, says
 from data.catalogue import catalogue
 from data.caveats import contradictions
+from data.published import sources
 from data.regions import PROVINCE, region
-from data.sources import sources
 from program.rows import Row
 from words import formats, periods
 

@@ -10,8 +10,9 @@ from briefing.story.model import Fact, Rule, Stored
 from briefing.story.visuals import Key
 from data.catalogue import catalogue
 from data.contract import ESTIMATE
+from data.published import sources
 from data.regions import region
-from data.sources import Source, sources
+from data.sources import Source
 from data.targets import Target
 from program.figures import Figures
 from program.rows import PUBLISHED, Row, worst

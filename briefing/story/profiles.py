@@ -13,7 +13,7 @@ from briefing.story.rules import told
 from briefing.story.sections import Context
 from briefing.story.visuals import Key, Table, Told, Visual, Written
 from data.catalogue import GAP, P1, UNEMPLOYMENT, catalogue
-from data.sources import sources
+from data.published import sources
 from program.profile import judged
 from words import formats, periods
 

@@ -14,6 +14,7 @@ from briefing.kept import Frozen
 from briefing.story.model import Request
 from briefing.story.traced import table as trace_rows
 from briefing.workshop import Workshop
+from data import published, store
 from data.catalogue import Indicator
 from figures.theme import Mode, on_screen
 from geo import boundaries, check
@@ -28,14 +29,19 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-@st.cache_resource(show_spinner=False)
 def figures() -> Figures:
-    """All figures, shared by every visitor.
+    """The published figures, shared by every visitor: those of one state of the store, whole.
 
     Raises:
         BadData: a file can't be published.
+        StoreProblem: the store can't be read.
     """
-    return load()
+    return _figures(store.url(), published.head())
+
+
+@st.cache_resource(show_spinner=False, max_entries=3)
+def _figures(url: str, state: int) -> Figures:  # noqa: ARG001 — part of the key
+    return load(state)
 
 
 @st.cache_resource(show_spinner=False)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from briefing.story import compare
 from briefing.story.compare import Change
 from briefing.story.model import Fact, Rule
-from data.sources import sources
+from data.published import sources
 from pages.ui.text import bahan_paparan as text
 from words import periods
 

@@ -10,6 +10,7 @@ import streamlit as st
 
 from briefing.workshop import NotMade
 from data.problems import BadData
+from data.store import StoreProblem
 from geo import boundaries
 from pages.ui.text import common as text
 
@@ -49,7 +50,7 @@ def guard() -> Iterator[None]:
     except BadData as fault:
         st.error(f"**{text.BAD_DATA_TITLE}** {literal(fault)}", icon=":material/error:")
         st.caption(text.BAD_DATA_HELP)
-    except NotMade as fault:
+    except (NotMade, StoreProblem) as fault:
         st.error(literal(fault), icon=":material/error:")
 
 

@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from data.catalogue import catalogue
+from data.published import sources
 from data.regions import PROVINCE
-from data.sources import Source, sources
+from data.sources import Source
 from pages.ui.text import profil_daerah as text
 from program.figures import Figures
 from program.own_trends import Moving

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from html import escape
 
-from data.sources import Source, sources
+from data.published import sources
+from data.sources import Source
 from pages.ui.text import common as text
 from words import periods
 

@@ -5,8 +5,8 @@ import streamlit as st
 
 from data import caveats, preference
 from data.catalogue import Indicator, catalogue
+from data.published import sources
 from data.regions import region
-from data.sources import sources
 from geo import boundaries
 from pages.ui import cached, frame, html_table, provenance
 from pages.ui.html_table import Html

@@ -17,8 +17,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from data import FILES, observations
+from data import FILES, ledger, published
 from data.problems import BadData
+from data.store import StoreProblem
 from geo import leaflet
 from pages.ui import cached, etags, presentations, style
 
@@ -78,12 +79,13 @@ def health(_request: Request) -> Response:
     """Whether the figures can be read: 200 with their version and number, or 503 and why not."""
     headers = {"Cache-Control": "no-store"}
     try:
-        count = len(observations.load())
-    except (BadData, OSError) as problem:
+        state = published.head()
+        count = len(ledger.state(state))
+    except (BadData, StoreProblem, OSError) as problem:
         content = {"ok": False, "pesan": f"Data tidak dapat dibaca: {problem}"}
         return JSONResponse(content, 503, headers=headers)
-    content = {"ok": True, "versi_data": data_version(), "jumlah_observasi": count}
-    return JSONResponse(content, headers=headers)
+    version = {"versi_data": data_version(), "keadaan": state}
+    return JSONResponse({"ok": True, **version, "jumlah_observasi": count}, headers=headers)
 
 
 def data_version(directory: Path = FILES) -> str:

@@ -9,7 +9,7 @@ import pytest
 from briefing import exports, sheet
 from briefing.sheet import of_layers
 from data.catalogue import COVERAGE, POOR, catalogue
-from data.sources import sources
+from data.published import sources
 from program.figures import load
 from program.panel import panel as real_panel
 from tests.briefing.tables import FORMULAS, HOSTILE, NAMES, panel

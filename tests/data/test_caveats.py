@@ -10,8 +10,8 @@ from data.caveats import (
     missing,
     speaks_later,
 )
+from data.published import sources
 from data.regions import PROVINCE, regencies
-from data.sources import sources
 
 KODES = {PROVINCE, "ID", *(area.kode for area in regencies())}
 TOPICS = contradictions()

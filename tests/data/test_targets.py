@@ -4,7 +4,7 @@ import pytest
 
 from data import FILES
 from data.problems import BadData
-from data.sources import sources
+from data.published import sources
 from data.targets import targets
 
 

@@ -12,13 +12,13 @@ FAULT = BadData("cakupan.csv", 7, "value 'lima puluh' tidak dapat diterima", "tu
 
 @pytest.fixture(autouse=True)
 def spoiled(monkeypatch):
-    def refuse():
+    def refuse(state):
         raise FAULT
 
-    cached.figures.clear()
+    cached._figures.clear()
     monkeypatch.setattr(cached, "load", refuse)
     yield
-    cached.figures.clear()
+    cached._figures.clear()
 
 
 @pytest.mark.parametrize("script", ["", "peta_cakupan.py", "data_metode.py"])

@@ -4,8 +4,8 @@ import pytest
 
 from data.catalogue import catalogue
 from data.caveats import contradictions, left_out, missing
+from data.published import sources
 from data.regions import regencies
-from data.sources import sources
 from pages.ui.text import data_metode as text
 from tests.pages.reading import html, is_clean, open_page, parts, plain, rows, words
 

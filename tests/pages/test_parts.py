@@ -6,7 +6,8 @@ from html import unescape
 import pytest
 
 from data.problems import BadData
-from data.sources import Source, sources
+from data.published import sources
+from data.sources import Source
 from pages.ui import barlist, cards, frame, html_table, provenance, stories
 from pages.ui.cards import Card
 from pages.ui.text import common

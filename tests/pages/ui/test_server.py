@@ -43,7 +43,7 @@ def test_bad_figures_are_said_in_one_sentence(
     def fail() -> None:
         raise fault
 
-    monkeypatch.setattr(server.observations, "load", fail)
+    monkeypatch.setattr(server.published, "head", fail)
     answer = ask(Starlette(routes=server.routes()), "/kesehatan")
     content = json.loads(answer.body)
     assert answer.status == 503
