@@ -15,17 +15,25 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, MetaData, create_engine, event
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
 
 VARIABLE = "DATABASE_URL"
+EDITIONS = ("asli", "contoh")
 EDITION = "LINDUNG_EDISI"
 """Says of a store that isn't there yet which edition it will be: "contoh", or "asli" without."""
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 FILE = Path(__file__).resolve().parents[1] / "store" / "lindung.sqlite"
+SQLITE = "sqlite"
 WAIT_S = 30
-"""How long a writer of an SQLite file waits for another one."""
+"""How long a writer of an SQLite file waits for another one, and anybody for a server's answer."""
+_WAITS = {SQLITE: {"timeout": WAIT_S}, "postgresql": {"connect_timeout": WAIT_S}}
+LOCK = 1_504_2024
+"""Held in PostgreSQL while its tables are made: any number that nobody else there uses."""
+WRITES = "lindung_writes"
 
 metadata = MetaData()
 
@@ -67,43 +75,74 @@ def writing() -> Iterator[Connection]:
         StoreProblem: the store can't be opened or written.
         sqlalchemy.exc.IntegrityError: a row is there already.
     """
-    with _sayable("tidak dapat ditulisi"), _opened(url()).begin() as connection:
+    with _sayable("tidak dapat ditulisi"), _writers(_opened(url())).begin() as connection:
         yield connection
+
+
+def _writers(engine: Engine) -> Engine:
+    return engine.execution_options(**{WRITES: True})
 
 
 @lru_cache(maxsize=4)
 def _opened(address: str) -> Engine:
     """The engine of this address, with every table there."""
     parts = make_url(address)
-    is_file = parts.get_backend_name() == "sqlite"
-    if is_file and parts.database:
+    backend = parts.get_backend_name()
+    if backend == SQLITE and parts.database:
         Path(parts.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(parts, connect_args={"timeout": WAIT_S} if is_file else {})
-    if is_file:
+    engine = create_engine(parts, connect_args=_WAITS.get(backend, {}), pool_pre_ping=True)
+    if backend == SQLITE:
         event.listen(engine, "connect", _careful)
-    try:
-        _migrate(engine)
-    except SQLAlchemyError:
-        # Two servers that start at once may make the same table; who came second finds it made.
-        _migrate(engine)
+        event.listen(engine, "begin", _begin)
+    _migrate(engine)
     return engine
 
 
 def _careful(connection: Any, _record: object) -> None:
     """Have SQLite hold references, and let readers read while somebody writes."""
+    # The driver would begin transactions by itself, and none around CREATE TABLE.
+    connection.isolation_level = None
     for wanted in ("foreign_keys=on", "journal_mode=wal", "synchronous=full"):
         connection.execute(f"pragma {wanted}")
 
 
+def _begin(connection: Connection) -> None:
+    """Begin an SQLite transaction; a writer's waits for its turn before it reads anything."""
+    writes = connection.get_execution_options().get(WRITES)
+    connection.exec_driver_sql("begin immediate" if writes else "begin")
+
+
 def _migrate(engine: Engine) -> None:
+    """Bring the tables to where this application's steps lead; one process at a time."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    with engine.begin() as connection:
-        config.attributes |= {
-            "connection": connection,
-            "edition": os.environ.get(EDITION) or "asli",
-        }
-        command.upgrade(config, "head")
+    steps = ScriptDirectory.from_config(config)
+    with engine.connect() as connection:
+        if _at(connection, steps):
+            return
+    with _writers(engine).begin() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
+        if not _at(connection, steps):
+            config.attributes |= {"connection": connection, "edition": _new_edition()}
+            command.upgrade(config, "head")
+
+
+def _at(connection: Connection, steps: ScriptDirectory) -> bool:
+    """Whether the tables are those of this application."""
+    found = MigrationContext.configure(connection).get_current_revision()
+    if found and found not in {step.revision for step in steps.walk_revisions()}:
+        wanted = "jalankan versi aplikasi yang terakhir memakainya, atau yang lebih baru"
+        raise StoreProblem(place(), "dibuat oleh aplikasi yang lebih baru", wanted)
+    return found == steps.get_current_head()
+
+
+def _new_edition() -> str:
+    wanted = os.environ.get(EDITION) or "asli"
+    if wanted not in EDITIONS:
+        fault = f"tidak dapat dibuat dalam edisi '{wanted}' ({EDITION})"
+        raise StoreProblem(place(), fault, f"tulis {' atau '.join(EDITIONS)}")
+    return wanted
 
 
 @contextmanager
@@ -129,12 +168,12 @@ def place() -> str:
         parts = make_url(url())
     except ArgumentError:
         return VARIABLE
-    is_file = parts.get_backend_name() == "sqlite"
+    is_file = parts.get_backend_name() == SQLITE
     return str(parts.database) if is_file else parts.render_as_string(hide_password=True)
 
 
 def _remedy() -> str:
-    if make_url(url()).get_backend_name() == "sqlite":
+    if make_url(url()).get_backend_name() == SQLITE:
         return (
             "pastikan folder dan berkasnya milik pengguna yang menjalankan aplikasi, tidak "
             "hanya-baca, dan cakramnya tidak penuh"

@@ -5,8 +5,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy.dialects import postgresql
-from sqlalchemy.schema import CreateTable
 
 from data import snapshots, store
 
@@ -101,11 +99,3 @@ def test_a_damaged_snapshot_is_said_with_its_number(file):
         direct.execute("update snapshot set content = x'00ff'")
     with pytest.raises(store.StoreProblem, match="potret 7K3M9-QXD2A yang rusak; pulihkan"):
         snapshots.content("7K3M9-QXD2A")
-
-
-def test_the_tables_are_written_for_postgresql_too():
-    for table in store.metadata.sorted_tables:
-        written = str(CreateTable(table, if_not_exists=True).compile(dialect=postgresql.dialect()))
-        assert f"CREATE TABLE IF NOT EXISTS {table.name}" in written
-    assert "content BYTEA NOT NULL" in written
-    assert "made_at TIMESTAMP WITHOUT TIME ZONE NOT NULL" in written
