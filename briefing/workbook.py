@@ -6,6 +6,7 @@ Its parts also make the workbook of a briefing (`briefing.book`).
 import io
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from textwrap import wrap
 from typing import Any
 
 import pandas as pd
@@ -34,6 +35,10 @@ _BEGINS_FORMULA = tuple("=+-@\t\r＝＋－＠")
 _A4 = 9
 _LONGEST = 32_767
 """Letters that a cell can hold."""
+_SAID = 90
+"""Letters in a line of words on a page about the workbook."""
+_LINE_PT, _HIGHEST_PT = 15, 409
+"""Points of a line of text, and of the highest row that a spreadsheet takes."""
 _ESTIMATED = {"font_color": "#7D5812", "italic": True}
 _WIDTHS = {"kode": 8, "nama": 32, "indikator": 28, "sumber": 60, "alamat_sumber": 40, "catatan": 60}
 _FIXED = pd.Timestamp(2024, 1, 1).to_pydatetime()
@@ -150,10 +155,13 @@ def about(
     """A page of names and words, a line each. width: of the names, in letters."""
     page = book.add_worksheet(name)
     page.set_column(0, 0, width)
-    page.set_column(1, 1, 90)
+    page.set_column(1, 1, _SAID)
     looks = Looks(book)
     bold = looks.plain(bold=True, valign="top", text_wrap=True)
     for line, (fact, said) in enumerate(facts):
         page.write_string(line, 0, fact, bold)
         write_text(page, line, 1, said, looks, text_wrap=True, valign="top")
+        # Not every program fits a row to its words when it opens the file.
+        lines = max(len(wrap(fact, int(width))), len(wrap(said, _SAID)), 1)
+        page.set_row(line, min(lines * _LINE_PT, _HIGHEST_PT))
     on_paper(page, landscape=False)

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 
 import pytest
 
-from briefing.story.visuals import Bars, Lines, Map, Visual
+from briefing.story.visuals import Bars, Lines, Map, Scatter, Visual
 from data.catalogue import COVERAGE, POVERTY, catalogue
 from geo.classes import classify
 from geo.palette import sequential
 from program.panel import panel
 from program.series import best_period
 from tests.briefing.deck import reading
-from tests.briefing.deck.reading import A
+from tests.briefing.deck.reading import A, C
 from tests.briefing.deck.test_told import ALL, made
 from tests.briefing.story.told import store, told
 
@@ -53,6 +53,17 @@ def test_every_point_of_a_line_is_the_figure_on_the_screen():
         shown = [known(one.values) for one in series]
         expected = [known(map(on_screen, line.keys)) for line in visual.lines]
         assert [line for line in expected if line not in shown] == []
+
+
+def test_every_circle_stands_where_the_figures_on_the_screen_put_it():
+    found = list(drawn(Scatter))
+    assert found
+    for visual, slide in found:
+        series = reading.chart(slide)._chartSpace.find(f".//{C}bubbleChart/{C}ser")
+        for part, at in (("xVal", 2), ("yVal", 3), ("bubbleSize", 4)):
+            points = series.find(f"{C}{part}").iter(f"{C}v")
+            expected = [on_screen(point[at]) for point in visual.points if point[2] and point[3]]
+            assert [float(one.text) for one in points] == expected
 
 
 @pytest.mark.parametrize("measure", [COVERAGE, POVERTY])
