@@ -2,10 +2,13 @@
 
 import datetime as dt
 import re
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
 LOCALE = "id_ID"
+WIB = ZoneInfo("Asia/Jakarta")
+"""Jambi's clock."""
 LATEST = "terbaru"
 """The period choice "each regency's newest published figure"."""
 
@@ -70,3 +73,9 @@ def published(when: str) -> str:
         return day(dt.date.fromisoformat(when))
     except ValueError:
         return label(when) if is_period(when) else when
+
+
+def moment(at: dt.datetime) -> str:
+    """A moment that knows its zone, on Jambi's clock: "23 November 2026, pukul 15.04 WIB"."""
+    local = at.astimezone(WIB)
+    return f"{day(local.date())}, pukul {local:%H.%M} WIB"

@@ -1,8 +1,5 @@
 """A number is entered: where each of its figures came from, and what has changed since."""
 
-import datetime as dt
-from zoneinfo import ZoneInfo
-
 import streamlit as st
 
 from briefing import kept
@@ -27,7 +24,6 @@ from program.figures import Figures
 from words import formats, periods
 
 NUMBER = "potret"
-WIB = ZoneInfo("Asia/Jakarta")
 _LATEST = 8
 _MANY, _TALLEST = 12, 460
 """So many changes stand in a box of their own, px high, that the rest of the page is in reach."""
@@ -85,18 +81,13 @@ def _latest() -> None:
     rows = [
         (
             Html(f'<a href="?{NUMBER}={one.number}" target="_self">{one.number}</a>'),
-            _when(one.made_at),
+            periods.moment(one.made_at),
             text.AUDIENCES.get(one.audience, one.audience),
             one.title,
         )
         for one in found
     ]
     html_table.show(text.LATEST_COLUMNS, rows, text.LATEST)
-
-
-def _when(moment: dt.datetime) -> str:
-    local = moment.astimezone(WIB)
-    return text.MADE_AT.format(day=periods.day(local.date()), time=f"{local:%H.%M}")
 
 
 def _changes(figures: Figures, made: Frozen) -> None:

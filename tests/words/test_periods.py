@@ -49,3 +49,9 @@ def test_a_year_ends_in_december():
 )
 def test_a_source_came_out_on_a_day_in_a_month_or_in_a_year(printed, said):
     assert periods.published(printed) == said
+
+
+def test_a_moment_is_told_on_the_clock_of_jambi():
+    # 17:04 UTC is 00:04 of the next day, seven hours on.
+    at = dt.datetime(2026, 11, 23, 17, 4, tzinfo=dt.UTC)
+    assert periods.moment(at) == "24 November 2026, pukul 00.04 WIB"

@@ -82,7 +82,6 @@ SNAPSHOT_EXAMPLE = "7K3M9-QXD2A"
 ASK = "Ketik nomor yang tercetak di kaki halaman, atau pilih dari yang terakhir dibuat."
 LATEST = "Terakhir dibuat"
 LATEST_COLUMNS = ("Nomor", "Dibuat", "Untuk", "Judul")
-MADE_AT = "{day}, pukul {time} WIB"
 
 ABOUT = "{title}. {subtitle}."
 TRACED = "Asal setiap angka"
