@@ -35,6 +35,9 @@ class Person:
 
 
 NOBODY = Person("")
+THIS_MACHINE = Person("mesin ini", "Mesin ini", PUBLISHER)
+"""Whoever works on the machine itself: its screen where no login is set up, its terminal."""
+
 READ_ONLY = (
     "Menerbitkan angka memerlukan peran. Minta pengelola aplikasi memberi Anda peran penerbit "
     "atau petugas daerah"
