@@ -153,8 +153,9 @@ def test_without_any_identity_there_is_no_account():
 def test_a_role_by_address_needs_a_verified_address():
     by_address = roles.rules({"klaim": "email", "penerbit": ["ani@jambi.example"]})
     assert roles.account(ANI, by_address).person.role == PUBLISHER
-    unverified = roles.account(ANI | {"email_verified": False}, by_address)
-    assert (unverified.person.role, unverified.why) == ("", roles.NOT_VERIFIED)
+    for said in (False, None, "true", 1, []):
+        unverified = roles.account(ANI | {"email_verified": said}, by_address)
+        assert (unverified.person.role, unverified.why) == ("", roles.NOT_VERIFIED)
 
 
 def test_a_claim_whose_name_has_a_dot_or_a_slash_is_one_step():
