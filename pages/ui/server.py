@@ -21,7 +21,7 @@ from data import FILES, ledger, published
 from data.problems import BadData
 from data.store import StoreProblem
 from geo import leaflet
-from pages.ui import cached, etags, presentations, style
+from pages.ui import cached, etags, login_way, presentations, style
 
 FOREVER: Final = "public, max-age=31536000, immutable"
 A_DAY: Final = "public, max-age=86400"
@@ -192,4 +192,4 @@ def routes() -> list[BaseRoute]:
 
 def middleware() -> list[Middleware]:
     """What stands between the server and the application, outermost first."""
-    return [Middleware(IndonesianPage)]
+    return [Middleware(IndonesianPage), Middleware(login_way.WayBack)]

@@ -35,10 +35,11 @@ class Answer:
 def ask(app: ASGIApp, path: str = "/", method: str = "GET", **headers: str) -> Answer:
     """Send one request; underscores in the names of `headers` stand for hyphens."""
     answer = Answer()
+    path, _, query = path.partition("?")
     raw = [(k.replace("_", "-").lower().encode(), v.encode()) for k, v in headers.items()]
     scope = {
         "type": "http", "method": method, "path": path, "raw_path": path.encode(), "headers": raw,
-        "query_string": b"", "root_path": "", "scheme": "http", "http_version": "1.1",
+        "query_string": query.encode(), "root_path": "", "scheme": "http", "http_version": "1.1",
         "server": ("127.0.0.1", 80), "client": ("127.0.0.1", 1),
     }  # fmt: skip
 

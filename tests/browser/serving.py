@@ -59,15 +59,21 @@ def wait(process: subprocess.Popen[bytes], server: Server) -> None:
 
 @contextmanager
 def serve(
-    app: str | Path = "app.py", root: Path = ROOT, store: Path | None = None
+    app: str | Path = "app.py",
+    root: Path = ROOT,
+    store: Path | None = None,
+    secrets: Path | None = None,
 ) -> Iterator[Server]:
     """Serve `app` from the root of a repository as visitors get it, until the block ends.
 
     store: folder of its database; without one, its own, which ends with it.
+    secrets: file of settings that stay on the machine; none without one, whatever a developer
+    has of her own.
     """
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(app)]
     options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    options += ["--secrets.files", str(secrets or "none.toml")]
     as_visitors = {k: v for k, v in os.environ.items() if not k.startswith("STREAMLIT_")}
     with (
         tempfile.NamedTemporaryFile(suffix=".log") as log,

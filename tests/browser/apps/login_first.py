@@ -1,0 +1,5 @@
+"""What anybody may read."""
+
+import streamlit as st
+
+st.html('<p id="angka">39,52 %</p>')
