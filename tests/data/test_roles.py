@@ -153,7 +153,8 @@ def test_without_any_identity_there_is_no_account():
 def test_a_role_by_address_needs_a_verified_address():
     by_address = roles.rules({"klaim": "email", "penerbit": ["ani@jambi.example"]})
     assert roles.account(ANI, by_address).person.role == PUBLISHER
-    for said in (False, None, "true", 1, []):
+    doubtful: tuple[object, ...] = (False, None, "true", 1, [])
+    for said in doubtful:
         unverified = roles.account(ANI | {"email_verified": said}, by_address)
         assert (unverified.person.role, unverified.why) == ("", roles.NOT_VERIFIED)
 
