@@ -7,16 +7,14 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import IntegrityError
 
-from data import audit, people, schema, store
-from data.intake.model import SAME, DryRun, Finding
+from data import audit, people, schema, states, store
+from data.contract import COLUMNS
+from data.intake.model import REFUSE, SAME, DryRun, Finding
 from data.people import Person
 from data.sources import Source
-
-STATE_COLUMNS = ("kode", "period", "indicator", "value", "status", "source", "note", "approx")
-PLACE_COLUMNS = ("load", "file", "row")
 
 
 @dataclass(eq=False)
@@ -47,6 +45,17 @@ class Unfit(Exception):
         first = self.findings[0]
         more = f" (dan {len(self.findings) - 1} temuan lain)" if len(self.findings) > 1 else ""
         return f"{first.message}; {first.remedy}{more}."
+
+
+@dataclass(eq=False)
+class Unknown(Exception):
+    """There was never such a state."""
+
+    number: int
+
+    def __str__(self) -> str:
+        """One sentence with the remedy."""
+        return f"Keadaan {self.number} tidak ada; pilih keadaan yang tercatat dalam riwayat."
 
 
 @dataclass(frozen=True)
@@ -105,12 +114,7 @@ def state(number: int | None = None) -> pd.DataFrame:
     Raises:
         data.store.StoreProblem: the store can't be read.
     """
-    with store.reading() as connection:
-        rows = connection.execute(_state(number)).all()
-    table = pd.DataFrame(rows, columns=[*STATE_COLUMNS, *PLACE_COLUMNS])
-    types = {"value": float, "approx": bool, "load": int, "row": int}
-    texts = {name: str for name in table.columns if name not in types}
-    return table.astype({**types, **texts})
+    return states.table(states.newest(states.chain(number)))
 
 
 def sources() -> dict[str, Source]:
@@ -142,8 +146,10 @@ def publish(
         Moved: the published state isn't the one that the dry run was held against.
         data.store.StoreProblem: the store can't be written.
     """
-    reasons = {rule: why.strip() for rule, why in (overrides or {}).items() if why.strip()}
     people.must_publish(person, run.figures["kode"].unique())
+    spoke = {one.rule for one in run.findings if one.severity == REFUSE}
+    given = {rule: why.strip() for rule, why in (overrides or {}).items()}
+    reasons = {rule: why for rule, why in given.items() if why and rule in spoke}
     wanted = run.figures[run.figures["outcome"] != SAME]
     against = run.refusals(frozenset(reasons))
     if against or wanted.empty:
@@ -165,9 +171,12 @@ def restore(person: Person, number: int, note: str, expected: int) -> int:
     Raises:
         data.people.Forbidden: this person may not.
         Moved: the published state isn't `expected`.
+        Unknown: there was never such a state.
         data.store.StoreProblem: the store can't be written.
     """
     people.must_restore(person)
+    if not 1 <= number <= expected:
+        raise Unknown(number)
     load = {"kind": schema.RESTORED, "file": "", "file_hash": "", "note": note, "overrides": "{}"}
     return append(person, load, expected, number, None, ())
 
@@ -194,11 +203,11 @@ def append(
             fresh = [asdict(one) | {"load": number} for one in new_sources if one.id not in known]
             if fresh:
                 connection.execute(schema.source.insert(), fresh)
-            if rows is not None:
+            if rows is not None and len(rows):
                 connection.execute(schema.observation.insert(), _records(rows, number))
             act = audit.RESTORE if load["kind"] == schema.RESTORED else audit.PUBLISH
             told = {name: load[name] for name in ("file", "file_hash")}
-            audit.add(connection, person, act, load=number, detail=load["note"], **told)
+            audit.add(connection, person, act, load=number, detail=_detail(load), **told)
     except IntegrityError as problem:
         # Two published at once: who came second finds the number taken.
         found = head()
@@ -211,30 +220,21 @@ def append(
 
 
 def _records(rows: pd.DataFrame, number: int) -> list[dict[str, Any]]:
-    names = [*STATE_COLUMNS, "file", "row"]
+    names = [*COLUMNS, "file", "row"]
     table = rows[names].assign(load=number, at=range(len(rows)))
     return [{str(k): v for k, v in record.items()} for record in table.to_dict("records")]
+
+
+def _detail(load: Mapping[str, Any]) -> str:
+    """The note, and why it was published against a rule."""
+    reasons = json.loads(load["overrides"]).items()
+    return "; ".join([load["note"], *(f"{rule} dikesampingkan: {why}" for rule, why in reasons)])
 
 
 def _head(connection: Connection) -> int:
     return int(
         connection.execute(select(func.coalesce(func.max(schema.load.c.number), 0))).scalar_one()
     )
-
-
-def _state(number: int | None) -> Select[Any]:
-    load, seen = schema.load, schema.observation
-    newest = select(func.max(load.c.number)).scalar_subquery() if number is None else number
-    chain = select(load.c.number, load.c.parent).where(load.c.number == newest).cte(recursive=True)
-    chain = chain.union_all(
-        select(load.c.number, load.c.parent).where(load.c.number == chain.c.parent)
-    )
-    key = (seen.c.kode, seen.c.period, seen.c.indicator, seen.c.source)
-    age = func.row_number().over(partition_by=key, order_by=seen.c.load.desc()).label("age")
-    columns = [seen.c[name] for name in (*STATE_COLUMNS, *PLACE_COLUMNS, "at")]
-    every = select(*columns, age).join(chain, chain.c.number == seen.c.load).subquery()
-    wanted = [every.c[name] for name in (*STATE_COLUMNS, *PLACE_COLUMNS)]
-    return select(*wanted).where(every.c.age == 1).order_by(every.c.load, every.c.at)
 
 
 def _load(row: Mapping[Any, Any]) -> Load:

@@ -1,4 +1,4 @@
-"""What readers read: the published state of the store, seeded at first use."""
+"""What readers read: the published state of the store, with what the application carries."""
 
 from functools import lru_cache
 
@@ -8,17 +8,20 @@ from data.sources import Source
 
 
 def head() -> int:
-    """Number of the published state. An empty store is filled first.
+    """Number of the published state. What the application carries is brought in first.
 
     Raises:
         data.problems.BadData: the figures that the application carries can't be published.
         data.store.StoreProblem: the store can't be read, or not be filled.
     """
-    found = ledger.head()
-    if found:
-        return found
-    seed()
+    _seeded(store.url())
     return ledger.head()
+
+
+# Each process looks once at each store whether its files are there.
+@lru_cache(maxsize=4)
+def _seeded(_url: str) -> None:
+    seed()
 
 
 def sources() -> dict[str, Source]:

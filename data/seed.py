@@ -1,49 +1,85 @@
-"""The first load of a store: the published figures of data/files."""
+"""What the application carries: the published figures of data/files, brought into the store."""
 
 import hashlib
 
 import pandas as pd
+from sqlalchemy import select
 
-from data import FILES, ledger, observations, schema
+from data import FILES, ledger, observations, schema, sources, states, store
+from data.contract import COLUMNS, KEY
 from data.ledger import Moved
 from data.people import PUBLISHER, Person
-from data.sources import listed
 from data.tables import spreadsheet_row
 
+CARRIED = "data/files"
 SEEDER = Person("lindung-jambi", "Lindung Jambi", PUBLISHER)
 NOTE = "Angka terbitan yang dibawa aplikasi"
+_OURS = (schema.load.c.kind == schema.SEEDED) & (schema.load.c.file == CARRIED)
 
 
 def seed() -> None:
-    """Fill an empty store; a store that holds something stays as it is.
+    """Bring the figures that the application carries into the store, once for each version.
+
+    A newer version brings what is new or changed since the last one, as a load of its own. What
+    somebody has published meanwhile, and what she has taken back, stays as it is; so does a
+    store that was filled otherwise.
 
     Raises:
         data.problems.BadData: a file may not be published.
         data.store.StoreProblem: the store can't be written.
     """
-    if ledger.head():
+    expected, last, now = ledger.head(), _last(), file_hash()
+    if last == now or (expected and last is None):
         return
+    rows = carried()
+    if expected:
+        rows = _fresh(rows, ledger.state(expected))
+    about = {"kind": schema.SEEDED, "file": CARRIED, "file_hash": now}
+    load = {**about, "note": NOTE, "overrides": "{}"}
+    try:
+        ledger.append(SEEDER, load, expected, expected, rows, sources.listed(FILES).values())
+    except Moved:
+        # Another server that started at the same moment has done it, or somebody has published.
+        seed()
+
+
+def carried() -> pd.DataFrame:
+    """Every figure that the application carries: the tidy contract, and file, row.
+
+    Raises:
+        data.problems.BadData: a file may not be published.
+    """
     placed = [
         table.assign(file=name, row=[spreadsheet_row(at) for at in range(len(table))])
         for name, table in observations.tables(FILES)
     ]
-    load = {
-        "kind": schema.SEEDED,
-        "file": "data/files",
-        "file_hash": file_hash(),
-        "note": NOTE,
-        "overrides": "{}",
-    }
-    try:
-        ledger.append(SEEDER, load, 0, 0, pd.concat(placed), listed(FILES).values())
-    except Moved:
-        # Another server that started at the same moment has done it.
-        return
+    return pd.concat(placed, ignore_index=True)
+
+
+def _fresh(rows: pd.DataFrame, state: pd.DataFrame) -> pd.DataFrame:
+    """Rows that say otherwise than what was brought before, save those whose figure in `state`
+    is somebody's."""
+    ours = select(schema.load.c.number).where(_OURS)
+    before = states.table(states.newest(ours.cte()))
+    with store.reading() as connection:
+        theirs = state[~state["load"].isin(list(connection.scalars(ours)))]
+    told = pd.MultiIndex.from_frame(before[list(COLUMNS)])
+    untold = ~pd.MultiIndex.from_frame(rows[list(COLUMNS)]).isin(told)
+    free = ~pd.MultiIndex.from_frame(rows[KEY]).isin(pd.MultiIndex.from_frame(theirs[KEY]))
+    return rows[untold & free]
+
+
+def _last() -> str | None:
+    """Hash of what the application brought last; None where it never did."""
+    load = schema.load.c
+    newest = select(load.file_hash).where(_OURS).order_by(load.number.desc()).limit(1)
+    with store.reading() as connection:
+        return connection.scalar(newest)
 
 
 def file_hash() -> str:
-    """SHA-256 over the observation files, in their order."""
+    """SHA-256 over the files of observations and sources, in their order."""
     digest = hashlib.sha256()
-    for name in observations.OBSERVATION_FILES:
+    for name in (*observations.OBSERVATION_FILES, sources.FILE):
         digest.update((FILES / name).read_bytes())
     return digest.hexdigest()

@@ -8,6 +8,7 @@ from data import FILES
 from data.problems import BadData
 from data.tables import read_csv, spreadsheet_row
 
+FILE = "sources.csv"
 COLUMNS = ("id", "title", "url", "publisher", "tier", "published", "licence", "note")
 
 TIERS = {
@@ -41,7 +42,7 @@ def listed(directory: Path = FILES) -> dict[str, Source]:
     Raises:
         BadData: a column is missing, an id repeats, or a tier isn't 1, 2 or 3.
     """
-    path = directory / "sources.csv"
+    path = directory / FILE
     found: dict[str, Source] = {}
     for position, record in enumerate(read_csv(path, COLUMNS)[list(COLUMNS)].to_dict("records")):
         row = spreadsheet_row(position)

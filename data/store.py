@@ -99,10 +99,16 @@ def _opened(address: str) -> Engine:
 
 
 def _careful(connection: Any, _record: object) -> None:
-    """Have SQLite hold references, and let readers read while somebody writes."""
+    """Have SQLite hold references, let readers read while somebody writes, and call the guard
+    against removal when a row would be replaced."""
     # The driver would begin transactions by itself, and none around CREATE TABLE.
     connection.isolation_level = None
-    for wanted in ("foreign_keys=on", "journal_mode=wal", "synchronous=full"):
+    for wanted in (
+        "foreign_keys=on",
+        "journal_mode=wal",
+        "synchronous=full",
+        "recursive_triggers=on",
+    ):
         connection.execute(f"pragma {wanted}")
 
 

@@ -1,7 +1,6 @@
 """The store opens where it is told to, is made at first use, and says what is wrong in words."""
 
 import datetime as dt
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -94,8 +93,9 @@ def test_a_password_is_never_said(monkeypatch):
 
 
 def test_a_damaged_snapshot_is_said_with_its_number(file):
-    snapshots.keep("7K3M9-QXD2A", b"isi")
-    with sqlite3.connect(file) as direct:
-        direct.execute("update snapshot set content = x'00ff'")
+    damaged = {"number": "7K3M9-QXD2A", "audience": "", "title": "", "content": b"\x00\xff"}
+    with store.writing() as connection:
+        table = store.metadata.tables["snapshot"]
+        connection.execute(table.insert(), {**damaged, "made_at": dt.datetime(2026, 1, 1)})
     with pytest.raises(store.StoreProblem, match="potret 7K3M9-QXD2A yang rusak; pulihkan"):
         snapshots.content("7K3M9-QXD2A")
