@@ -12,50 +12,10 @@ from sqlalchemy.exc import IntegrityError
 
 from data import audit, people, schema, states, store
 from data.contract import COLUMNS
-from data.intake.model import REFUSE, SAME, DryRun, Finding
+from data.intake.model import REFUSE, SAME, DryRun
 from data.people import Person
+from data.refusals import Moved, Unfit, Unknown
 from data.sources import Source
-
-
-@dataclass(eq=False)
-class Moved(Exception):
-    """Somebody published in the meantime: what was looked at isn't what is published now."""
-
-    expected: int
-    found: int
-
-    def __str__(self) -> str:
-        """One sentence with the remedy."""
-        return (
-            f"Angka terbitan berubah selagi berkas ini diperiksa (keadaan {self.expected} menjadi "
-            f"{self.found}); periksa sekali lagi, lalu terbitkan."
-        )
-
-
-@dataclass(eq=False)
-class Unfit(Exception):
-    """Findings stand against publishing, or there is nothing to publish."""
-
-    findings: tuple[Finding, ...]
-
-    def __str__(self) -> str:
-        """The first finding, and how many there are."""
-        if not self.findings:
-            return "Tidak ada angka baru atau berubah untuk diterbitkan."
-        first = self.findings[0]
-        more = f" (dan {len(self.findings) - 1} temuan lain)" if len(self.findings) > 1 else ""
-        return f"{first.message}; {first.remedy}{more}."
-
-
-@dataclass(eq=False)
-class Unknown(Exception):
-    """There was never such a state."""
-
-    number: int
-
-    def __str__(self) -> str:
-        """One sentence with the remedy."""
-        return f"Keadaan {self.number} tidak ada; pilih keadaan yang tercatat dalam riwayat."
 
 
 @dataclass(frozen=True)
@@ -103,6 +63,18 @@ def loads(count: int = 100) -> tuple[Load, ...]:
     newest = select(schema.load).order_by(schema.load.c.number.desc()).limit(count)
     with store.reading() as connection:
         return tuple(_load(row._mapping) for row in connection.execute(newest))
+
+
+def one(number: int) -> Load | None:
+    """The load of this number; None where there is none.
+
+    Raises:
+        data.store.StoreProblem: the store can't be read.
+    """
+    with store.reading() as connection:
+        found = connection.execute(select(schema.load).where(schema.load.c.number == number))
+        row = found.one_or_none()
+    return _load(row._mapping) if row else None
 
 
 def state(number: int | None = None) -> pd.DataFrame:

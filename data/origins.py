@@ -1,5 +1,6 @@
 """Where a published figure stands: in which file and on which line."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,18 +19,20 @@ Printed = tuple[str, str, str, str]
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a figure stands. line: as a spreadsheet counts, the header is line 1. load: that
-    brought it into the store, 0 for what stands in a file of the application alone."""
+    """Where a figure stands. line: as a spreadsheet counts, the header is line 1. load: the one
+    by which somebody published it, 0 for what the application carries."""
 
     file: str
     line: int
     load: int = 0
 
 
-def of_state(table: pd.DataFrame) -> dict[Printed, Origin]:
-    """The place of every figure of a state, as `data.ledger.state` gives it."""
+def of_state(table: pd.DataFrame, carried: Collection[int] = ()) -> dict[Printed, Origin]:
+    """The place of every figure of a state, as `data.ledger.state` gives it. carried: the loads
+    of the application."""
     keys = zip(*(table[name] for name in ("kode", "period", "indicator", "source")), strict=True)
-    places = zip(table["file"], table["row"], table["load"], strict=True)
+    loads = table["load"].where(~table["load"].isin(carried), 0)
+    places = zip(table["file"], table["row"], loads, strict=True)
     return {key: Origin(*place) for key, place in zip(keys, places, strict=True)}
 
 

@@ -61,12 +61,21 @@ def _fresh(rows: pd.DataFrame, state: pd.DataFrame) -> pd.DataFrame:
     is somebody's."""
     ours = select(schema.load.c.number).where(_OURS)
     before = states.table(states.newest(ours.cte()))
-    with store.reading() as connection:
-        theirs = state[~state["load"].isin(list(connection.scalars(ours)))]
+    theirs = state[~state["load"].isin(loads())]
     told = pd.MultiIndex.from_frame(before[list(COLUMNS)])
     untold = ~pd.MultiIndex.from_frame(rows[list(COLUMNS)]).isin(told)
     free = ~pd.MultiIndex.from_frame(rows[KEY]).isin(pd.MultiIndex.from_frame(theirs[KEY]))
     return rows[untold & free]
+
+
+def loads() -> frozenset[int]:
+    """The loads by which the application brought what it carries.
+
+    Raises:
+        data.store.StoreProblem: the store can't be read.
+    """
+    with store.reading() as connection:
+        return frozenset(connection.scalars(select(schema.load.c.number).where(_OURS)))
 
 
 def _last() -> str | None:

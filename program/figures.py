@@ -7,7 +7,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from data import ledger, origins, parameters, preference, published, schema, villages
+from data import ledger, origins, parameters, preference, published, schema, seed, villages
 from data.contract import COLUMNS
 from data.origins import Origin, Printed
 from data.parameters import Parameters
@@ -62,7 +62,7 @@ def load(state: int | None = None) -> Figures:
             table[list(COLUMNS)],
             counted,
             parameters.load(),
-            places=origins.of_state(table) | origins.of_files(),
+            places=origins.of_state(table, seed.loads()) | origins.of_files(),
         ),
         state=number,
         edition=ledger.edition(),

@@ -37,6 +37,7 @@ class Printing:
     """A published row. file and line: where it stands, "" and 0 where that isn't known.
 
     shown: whether it is the one that the rule of preference shows. value: canonical unit.
+    load: by which somebody published it, 0 for what the application carries.
     """
 
     file: str
@@ -44,6 +45,7 @@ class Printing:
     source: str
     value: float
     shown: bool
+    load: int = 0
 
 
 @dataclass(frozen=True)
@@ -104,8 +106,8 @@ class Tracer:
 
     def _printing(self, row: Row, source: str, value: float, shown: bool) -> Printing:
         place = self._figures.origins.get((row.kode, row.period, row.indicator, source))
-        file, line = (place.file, place.line) if place else ("", 0)
-        return Printing(file, line, source, float(value), shown)
+        file, line, load = (place.file, place.line, place.load) if place else ("", 0, 0)
+        return Printing(file, line, source, float(value), shown, load)
 
     @cached_property
     def _counted(self) -> Cells:

@@ -80,7 +80,7 @@ class Facts:
                     value=one.value,
                     sources=(one.source,),
                     note="",
-                    stored=(Stored(one.file, one.line, one.source),),
+                    stored=(Stored(one.file, one.line, one.source, one.load),),
                 )
                 found.append(self._facts.setdefault(other.key, other))
         return tuple(found)
@@ -190,7 +190,7 @@ def _published(key: str, row: Row, step: Step, inputs: tuple[str, ...]) -> Fact:
         tuple(source for source in row.source.split(";") if source),
         step.formula,
         "" if step.formula else row.note,
-        tuple(Stored(one.file, one.line, one.source) for one in step.stored),
+        tuple(Stored(one.file, one.line, one.source, one.load) for one in step.stored),
         inputs,
         tuple(Rule(one.label, one.value, one.legal) for one in step.parameters),
     )

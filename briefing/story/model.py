@@ -44,11 +44,15 @@ class Request:
 
 @dataclass(frozen=True)
 class Stored:
-    """A published row behind a figure. line: of the file as a spreadsheet counts, 1 the header."""
+    """A published row behind a figure. line: of the file as a spreadsheet counts, 1 the header.
+
+    load: by which somebody published it, 0 for what the application carries.
+    """
 
     file: str
     line: int
     source: str
+    load: int = 0
 
 
 @dataclass(frozen=True)

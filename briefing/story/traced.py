@@ -22,12 +22,14 @@ COLUMNS = (
     "sumber",
     "alamat_sumber",
     "berkas",
+    "muatan",
     "rumus",
     "ketentuan",
     "masukan",
     "catatan",
 )
-"""All in words. berkas: file and row of every published figure behind it."""
+"""All in words. berkas: file and row of every published figure behind it.
+muatan: number of the load by which somebody published it, "" for what the application carries."""
 _PAGE, _PROFILE = "{number}. {title}", "Profil {name}"
 
 
@@ -93,6 +95,7 @@ def _row(page: str, fact: Fact, briefing: Briefing) -> dict[str, str]:
         "; ".join(source.title for source in cited),
         next((source.url for source in cited if source.url), ""),
         "; ".join(f"{one.file} baris {one.line}" for one in fact.stored),
+        "; ".join(str(one) for one in sorted({row.load for row in fact.stored if row.load})),
         fact.formula,
         "; ".join(rule.written for rule in fact.rules),
         "; ".join(f"{one.label}, {one.place}: {one.written}" for one in inputs),

@@ -8,9 +8,10 @@ import streamlit as st
 from briefing import workbook
 from briefing.kept import Frozen
 from briefing.story import traced
+from data import ledger
 from pages.ui import cached, figure, frame, tables
 from pages.ui.text import bahan_paparan as text
-from words import formats
+from words import formats, periods
 
 _SHOWN = [name for name in traced.COLUMNS if name != "alamat_sumber"]
 """The address goes with the source of the figure that is chosen."""
@@ -73,7 +74,23 @@ def _begun(said: str) -> str:
     return said if len(said) <= _LETTERS else f"{said[: _LETTERS - 1]}…"
 
 
+def _load(number: str) -> str:
+    """Who published it, when, with which file; the number alone where this store doesn't know."""
+    found = ledger.one(int(number)) if number.isdigit() else None
+    if found is None:
+        return number
+    return text.LOAD.format(
+        number=number,
+        person=found.person,
+        when=periods.moment(found.made_at),
+        file=found.file,
+        hash=found.file_hash,
+    )
+
+
 def _cell(name: str, row: Mapping[str, str]) -> str:
+    if name == "muatan":
+        return "<br>".join(escape(_load(one)) for one in row[name].split("; "))
     said = escape(row[name])
     address = row["alamat_sumber"]
     if name != "sumber" or not address.startswith(("https://", "http://")):

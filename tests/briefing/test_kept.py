@@ -49,6 +49,9 @@ def test_content_under_another_number_is_refused(file):
     made = kept.freeze(example.briefing())
     kept.keep(made)
     with sqlite3.connect(file) as direct:
-        direct.execute("update snapshot set number = 'AAAAA-AAAAA'")
+        direct.execute(
+            "insert into snapshot select 'AAAAA-AAAAA', made_at, audience, title, content "
+            "from snapshot"
+        )
     with pytest.raises(frozen.NotThis, match="AAAAA-AAAAA tidak cocok lagi"):
         kept.opened("AAAAA-AAAAA")

@@ -7,10 +7,12 @@ import pytest
 from briefing import kept
 from briefing.story import frozen
 from briefing.story import traced as traced_rows
-from data import snapshots, store
+from data import ledger, snapshots, store
 from pages.ui import trace_table
 from tests.briefing.story import example
+from tests.data import uploads
 from tests.pages.reading import html, is_clean, open_page, rows, words
+from words import periods
 
 PAGE = "bahan_paparan.py"
 
@@ -58,6 +60,19 @@ def test_the_origin_of_the_chosen_figure_is_told_whole():
     assert "<dt>Berkas</dt><dd>uji.csv baris 2</dd>" in said
     assert 'href="https://contoh.go.id/?a=1&amp;b=2"' in said
     assert "<dt>Catatan</dt>" not in said
+
+
+def test_the_origin_of_an_uploaded_figure_names_who_published_it_when_and_the_file(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setenv(store.VARIABLE, f"sqlite:///{tmp_path}/lindung.sqlite")
+    made = uploads.run({"15.09": 10}, "s-1", 0)
+    ledger.publish(uploads.PUBLISHER_OF_ALL, made, "", {}, [uploads.source("s-1")])
+    row = traced_rows.table(example.briefing(hostile=False)).iloc[0].to_dict()
+    said = trace_table.origin(row | {"muatan": "1; 7"})
+    when = periods.moment(ledger.loads()[0].made_at)
+    assert f"<dd>1: diterbitkan rina@contoh.id, {when}, dari berkas peserta-s-1.csv" in said
+    assert f"(SHA-256 {made.upload.sha256})<br>7</dd>" in said  # 7 isn't of this store
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "", "data:text/html,x"])

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from data import observations, parameters, villages
 from data.catalogue import QUOTA
+from data.origins import Origin
 from program import figures
 from program.figures import compose
 from program.trace import Tracer
@@ -47,6 +50,18 @@ def test_a_reckoned_row_cites_nothing_but_what_went_into_it(store, tracer):
         printed = [one for one in closure(tracer, row) if tracer.step(one).stored]
         known = {key for one in printed for key in one.source.split(";")}
         assert set(row.source.split(";")) <= known | (rules if "kuota" in row.indicator else set())
+
+
+def test_a_row_that_somebody_published_points_to_its_load(store):
+    printed = ("15.09", "2024-08", "cakupan", "infojambi-2024-08-ucj")
+    uploaded = replace(store, origins={printed: Origin("unggahan.xlsx", 9, 7)})
+    (one, *_) = step(uploaded, Tracer(uploaded), *printed[:3]).stored
+    assert (one.file, one.line, one.load) == ("unggahan.xlsx", 9, 7)
+
+
+def test_what_the_application_carries_points_to_its_file_alone(store, tracer):
+    printed = [one for row in store.cells.values() for one in tracer.step(row).stored]
+    assert {one.load for one in printed} == {0}
 
 
 def test_a_published_row_shows_its_line_and_what_other_sources_print(store, tracer):

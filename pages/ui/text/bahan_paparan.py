@@ -96,6 +96,7 @@ FOUND = "{found} dari {count} baris"
 NONE_FOUND = "Tidak ada baris yang memuat kata itu. Hapus sebagian kata pencarian."
 TABLE_ALT = "Asal setiap angka potret {number}"
 OPEN = "buka terbitannya"
+LOAD = "{number}: diterbitkan {person}, {when}, dari berkas {file} (SHA-256 {hash})"
 SAVE_TRACE = "Unduh tabel ini (XLSX)"
 
 CHANGED = "Apa yang berubah sejak potret ini"

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from data.problems import BadData
+from data.store import StoreProblem
 from pages.ui import server
 from tests.app.asgi import ask
 
@@ -36,7 +37,14 @@ def in_pieces(*pieces: bytes, kind: str) -> Starlette:
     return only(answer)
 
 
-@pytest.mark.parametrize("fault", [FAULT, FileNotFoundError("cakupan.csv baris 7")])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        FAULT,
+        FileNotFoundError("cakupan.csv baris 7"),
+        StoreProblem("jambi", "tidak dapat dibaca (cakupan.csv baris 7)", "periksa peladennya"),
+    ],
+)
 def test_bad_figures_are_said_in_one_sentence(
     monkeypatch: pytest.MonkeyPatch, fault: Exception
 ) -> None:
