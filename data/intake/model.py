@@ -59,7 +59,8 @@ class Upload:
 class Column:
     """What one column of a table is. at: 1-based, as `Sheet.merged`. heading: its header cells,
     joined from top to bottom. indicator, unit (as printed in `data.units`), period: of a column
-    of figures, "" where another column or the layout says it.
+    of figures, "" where another column or the layout says it. period may be a month alone ("03")
+    where the year stands elsewhere; on a column of years, the month that they all mean.
     """
 
     at: int

@@ -1,0 +1,211 @@
+"""Taking the figures of one column, and putting those of all columns into one table."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from data.catalogue import catalogue
+from data.intake.gather.body import Body
+from data.intake.gather.findings import Fault, Findings
+from data.intake.gather.keys import Keyed, keyed
+from data.intake.gather.regions import Placed
+from data.intake.gather.values import DAMAGED, FRACTION, TINY, Scale, notation, scale_of
+from data.intake.model import FIGURE_COLUMNS, Column
+from data.intake.numbers import BAD, ID, PLAIN, Numbers
+from data.intake.recognise.words import said
+
+NO_NUMBER = Fault(
+    "bukan-angka",
+    "“{value}” bukan angka",
+    "tulis satu angka, atau kosongkan bila memang tidak ada",
+)
+MERGED = Fault(
+    "sel-gabung",
+    "satu angka digabung untuk beberapa baris",
+    "pisahkan selnya dan tulis angka tiap daerah",
+)
+PERCENT = Fault(
+    "satuan",
+    "“{value}” bertanda persen, padahal satuannya bukan persen",
+    "pilih satuan yang sesuai, atau hapus tanda persennya",
+)
+_DECIMALS = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Taken:
+    """The figures of a column. positions: 0-based rows. keys: the number of each row's key."""
+
+    column: Column
+    positions: np.ndarray
+    value: np.ndarray
+    keyed: Keyed
+    marks: np.ndarray
+    provisional: frozenset[str]
+
+
+def taken(
+    body: Body,
+    column: Column,
+    number: Numbers,
+    wanted: np.ndarray,
+    file: set[str],
+    provisional: frozenset[str],
+    findings: Findings,
+) -> Taken:
+    """The figures of a column in their canonical unit, among the rows that are wanted.
+
+    What can't be taken is said in `findings`.
+    """
+    keys = keyed(body, column)
+    merged = np.zeros(body.length, dtype=bool)
+    for top, _ in body.spans(column):
+        merged[top] = True
+    _say(body, column, wanted & (number.shape == BAD), NO_NUMBER, findings)
+    _say(body, column, wanted & (number.shape >= PLAIN) & merged, MERGED, findings)
+    good = wanted & (number.shape >= PLAIN) & ~merged
+    good &= ~_faulty(column, keys, good, findings)
+    scale = scale_of(keys)
+    reading = notation(number, scale, good, file, body.layout.numbers) if good.any() else ID
+    if isinstance(reading, Fault):
+        findings.table(reading, column.at, body.first + int(good.argmax()))
+        good = np.zeros_like(good)
+        reading = ID
+    printed = number.as_id if reading == ID else number.as_en
+    good &= ~_strange(body, column, number, printed, scale, keys, good, findings)
+    rows = np.flatnonzero(good)
+    value = (printed[rows] * scale.factor[rows]).round(_DECIMALS)
+    return Taken(column, rows, value, keys, number.mark[rows], provisional)
+
+
+def _faulty(column: Column, keys: Keyed, good: np.ndarray, findings: Findings) -> np.ndarray:
+    """Rows whose key has a fault. One that all rows share is said once, of the column."""
+    bad = np.zeros(len(good), dtype=bool)
+    shared = {key.fault for key in keys.keys}
+    if len(shared) == 1 and keys.keys[0].fault:
+        if good.any():
+            findings.table(keys.keys[0].fault, column.at)
+        return np.ones(len(good), dtype=bool)
+    faults: dict[Fault, list[int]] = {}
+    for at, key in enumerate(keys.keys):
+        if key.fault:
+            faults.setdefault(key.fault, []).append(at)
+    for fault, codes in faults.items():
+        rows = good & np.isin(keys.codes, codes)
+        findings.rows(fault, np.flatnonzero(rows), column.at)
+        bad |= rows
+    return bad
+
+
+def _strange(
+    body: Body,
+    column: Column,
+    number: Numbers,
+    printed: np.ndarray,
+    scale: Scale,
+    keys: Keyed,
+    good: np.ndarray,
+    findings: Findings,
+) -> np.ndarray:
+    """Rows whose number doesn't go with its unit: a fraction of a person, a percent of people."""
+    shares = np.array([_is_percent(key.indicator, key.factor) for key in keys.keys], dtype=bool)
+    percent = good & number.percent & ~shares[keys.codes]
+    _say(body, column, percent, PERCENT, findings)
+    fraction = good & scale.whole & (printed != np.floor(printed))
+    if (fraction & number.typed).any():
+        findings.table(DAMAGED, column.at)
+        return np.ones(len(good), dtype=bool)
+    _say(body, column, fraction, FRACTION, findings)
+    for at, key in enumerate(keys.keys):
+        if shares[at] and key.indicator not in said()["small"]["percent"]:
+            _tiny(column, printed[good & (keys.codes == at) & ~number.percent], findings)
+    return percent | fraction
+
+
+def _is_percent(indicator: str, factor: float) -> bool:
+    return indicator in catalogue() and catalogue()[indicator].unit == "share" and factor != 1
+
+
+def _tiny(column: Column, printed: np.ndarray, findings: Findings) -> None:
+    """Several percentages, none above one, look like shares."""
+    if len(printed) > 2 and (printed <= 1).all() and (printed > 0).sum() > 1:
+        findings.table(TINY, column.at)
+
+
+def _say(
+    body: Body, column: Column, rows: np.ndarray, fault: Fault, findings: Findings
+) -> None:
+    positions = np.flatnonzero(rows)
+    if len(positions):
+        cells = body.cells(column)
+        values = [str(cells[at].as_py()).strip()[:40] for at in positions[:100].tolist()]
+        findings.rows(fault, positions, column.at, values)
+
+
+def empty() -> pd.DataFrame:
+    """A table of no figures."""
+    return pd.DataFrame(columns=list(FIGURE_COLUMNS))
+
+
+def frame(body: Body, parts: list[Taken], places: Placed) -> pd.DataFrame:
+    """The figures of all columns in one table, by row and then by column."""
+    tables = [_table(body, part, places) for part in parts if len(part.positions)]
+    if not tables:
+        return empty()
+    whole = pd.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+    if len(tables) > 1:
+        whole = whole.sort_values(["row", "column"], kind="stable", ignore_index=True)
+    return whole
+
+
+def _table(body: Body, part: Taken, places: Placed) -> pd.DataFrame:
+    rows = part.positions
+    codes = part.keyed.codes[rows]
+    keys = part.keyed.keys
+    status = _text([key.status for key in keys], codes)
+    if part.provisional:
+        marked = np.isin(part.marks.astype(str), sorted(part.provisional))
+        status = status.where(~marked, "sementara")
+    return pd.DataFrame(
+        {
+            "kode": _text([one.kode for one in places.told], places.codes[rows]),
+            "period": _text([key.period for key in keys], codes),
+            "indicator": _text([key.indicator for key in keys], codes),
+            "value": part.value,
+            "approx": np.zeros(len(rows), dtype=bool),
+            "status": status,
+            "note": _notes(body, part),
+            "unit": _text([key.unit for key in keys], codes),
+            "row": (rows + body.first).astype(np.int64),
+            "column": np.full(len(rows), part.column.at, dtype=np.int64),
+            "printed": _printed(body, part),
+        }
+    )
+
+
+def _text(words: list[str], codes: np.ndarray) -> pd.Series:
+    return pd.Series(pd.array(words, dtype="str").take(codes))
+
+
+def _printed(body: Body, part: Taken) -> pd.Series:
+    cells = pc.utf8_trim_whitespace(body.cells(part.column))
+    if len(part.positions) < len(cells):
+        cells = cells.take(pa.array(part.positions))
+    return pd.Series(pd.array(cells, dtype="str"))
+
+
+def _notes(body: Body, part: Taken) -> pd.Series:
+    """The notes of a row, and the footnote mark behind its figure."""
+    note = pd.Series(pd.array([""], dtype="str").take(np.zeros(len(part.positions), dtype=int)))
+    for column in body.columns("catatan"):
+        cells = body.cells(column).take(pa.array(part.positions))
+        text = pd.Series(pd.array(pc.utf8_trim_whitespace(cells), dtype="str")).fillna("")
+        note = text if not note.any() else (note + "; " + text).str.strip("; ")
+    marked = part.marks != ""
+    if marked.any():
+        told = pd.Series(np.where(marked, "bertanda " + part.marks.astype(object), ""), dtype="str")
+        note = (note + "; " + told).str.strip("; ")
+    return note

@@ -1,0 +1,56 @@
+"""What is worth saying of a table besides its figures: footnote marks and columns left out."""
+
+import re
+
+import numpy as np
+
+from data.intake.gather.body import Body
+from data.intake.gather.findings import Fault, Findings
+from data.intake.gather.regions import Placed
+from data.intake.model import WARN
+from data.intake.numbers import PLAIN, read
+from data.intake.recognise import places as regions
+from data.intake.recognise.words import plain, role_of
+
+_ASTERISK = re.compile(r"^(\*+)\)?")
+
+
+def provisional_marks(body: Body, places: Placed) -> frozenset[str]:
+    """The marks that a footnote of this table explains as provisional figures: "*) Angka
+    sementara" → {"*", "*)"}.
+    """
+    marks: set[str] = set()
+    for told, first in zip(places.told, places.firsts.tolist(), strict=False):
+        if told.kode or told.skip:
+            continue
+        for cell in body.row(first):
+            mark = _ASTERISK.match(cell.removeprefix("Keterangan").lstrip(": "))
+            if mark and "sementara" in plain(cell):
+                marks |= {mark[1], f"{mark[1]})"}
+    return frozenset(marks)
+
+
+def left_columns(body: Body, usable: np.ndarray, findings: Findings) -> None:
+    """Says which columns hold figures and aren't taken, numbering and codes aside."""
+    for column in body.columns("abaikan"):
+        heading = plain(column.heading)
+        if role_of(column.heading) == "abaikan" or not heading or "kode" in heading.split():
+            continue
+        head = body.cells(column).slice(0, 2000)
+        shape = read(head).shape
+        cells = [str(cell or "").strip() for cell in head.to_pylist()]
+        count = sum(
+            1
+            for kind, good, cell in zip(shape, usable[:2000], cells, strict=True)
+            if good and kind >= PLAIN and not regions.is_region(cell)
+        )
+        if count:
+            findings.table(
+                Fault(
+                    "kolom-dilewati",
+                    f"“{column.heading}” berisi angka yang tidak diambil",
+                    "pilih indikatornya bila angkanya perlu",
+                    severity=WARN,
+                ),
+                column.at,
+            )

@@ -1,0 +1,103 @@
+"""Deciding how the figures of a column are written, by evidence and never by habit."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from data.intake import numbers
+from data.intake.gather.findings import Fault
+from data.intake.gather.keys import Keyed
+from data.intake.numbers import EN, ID, Numbers
+
+REMEDY = "pilih notasi angkanya: 1.234,5 atau 1,234.5"
+MIXED = Fault(
+    "notasi-angka", "angka dengan titik desimal dan dengan koma desimal bercampur", REMEDY
+)
+UNTOLD = Fault(
+    "notasi-angka",
+    "tidak ada yang menunjukkan apakah titik atau koma pada angkanya pemisah ribuan atau desimal",
+    REMEDY,
+)
+AGAINST = Fault(
+    "notasi-angka",
+    "angkanya tidak masuk akal menurut notasi yang dipakai berkas ini",
+    REMEDY,
+)
+FRACTION = Fault(
+    "notasi-angka",
+    "“{value}” pecahan, padahal satuannya utuh",
+    "periksa apakah titik ribuan terbaca sebagai desimal; simpan angkanya sebagai teks",
+)
+DAMAGED = Fault(
+    "notasi-angka",
+    "sebagian angkanya pecahan, padahal satuannya utuh: titik ribuan terbaca sebagai desimal, "
+    "sehingga angka lain di kolom ini pun tidak dapat dipercaya",
+    "impor ulang kolom itu ke lembar kerja sebagai teks",
+)
+TINY = Fault(
+    "persen-pecahan",
+    "semua angkanya paling besar 1, padahal satuannya persen; mungkin yang tertulis porsi 0–1",
+    "pilih satuan “share” bila angkanya porsi 0–1",
+    overridable=True,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Scale:
+    """What each row's key says of its number: factor, range, whether whole."""
+
+    factor: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+    whole: np.ndarray
+
+
+def scale_of(keyed: Keyed) -> Scale:
+    """The scales of a column's rows."""
+    keys = keyed.keys
+    return Scale(
+        np.array([key.factor for key in keys])[keyed.codes],
+        np.array([key.low for key in keys])[keyed.codes],
+        np.array([key.high for key in keys])[keyed.codes],
+        np.array([key.whole for key in keys], dtype=bool)[keyed.codes],
+    )
+
+
+def notation(
+    column: Numbers, scale: Scale, taken: np.ndarray, file: Iterable[str], declared: str
+) -> str | Fault:
+    """ "id" or "en", or why it can't be told.
+
+    What only one notation can write tells, in the column first. Where every cell can be read
+    both ways ("1.234"), the range of the indicator and whole people tell; the rest of the file,
+    and then `declared`, where both readings make sense. Evidence against each other is a fault.
+    taken: the rows that are figures.
+    """
+    text = taken & ~column.typed
+    shapes = column.shape[text]
+    sure = {key for key, one in ((ID, numbers.SURE_ID), (EN, numbers.SURE_EN)) if one in shapes}
+    if len(sure) == 2:
+        return MIXED
+    around = set(file) | ({declared} if declared else set())
+    if sure:
+        own = next(iter(sure))
+        return own if declared in ("", own) else AGAINST
+    unsure = text & (column.shape == numbers.OPEN)
+    if not unsure.any():
+        return declared or EN
+    fitting = {key for key in (ID, EN) if _fits(column, scale, unsure, key)}
+    if len(around) == 1:
+        told = next(iter(around))
+        return told if told in fitting or not fitting else AGAINST
+    if declared and declared in fitting:
+        return declared
+    return next(iter(fitting)) if len(fitting) == 1 else UNTOLD
+
+
+def _fits(column: Numbers, scale: Scale, rows: np.ndarray, notation_: str) -> bool:
+    printed = (column.as_id if notation_ == ID else column.as_en)[rows]
+    value = printed * scale.factor[rows]
+    within = (value >= scale.low[rows]) & (value <= scale.high[rows])
+    round_ = ~scale.whole[rows] | (printed == np.floor(printed))
+    return bool((within & round_).all())

@@ -1,0 +1,133 @@
+"""Reading numbers as people and programs write them, a whole column at once.
+
+A point or a comma before three digits may stand for thousands or for decimals: "1.234". What
+tells is never the cell alone, so a column is first split into shapes; which reading holds is
+decided by whoever knows the rest of the file (`data.intake.gather.values`).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from data.intake.recognise.words import MISSING
+
+ID, EN = "id", "en"
+"""1.234,5 and 1,234.5."""
+_SPACES = "[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff\\s]+"
+_MINUS = "^[-\u2010-\u2015\u2212\ufe63\uff0d]\\s*([0-9.,])"
+_RUPIAH = r"^(-?)(?i:rp)\.?\s*([-0-9])"
+_MARK = (
+    r"([0-9%])\s*((?i:[erx])\)?|\*{1,3}\)?|[\x{00b9}\x{00b2}\x{00b3}\x{2070}\x{2074}-\x{2079}]+)$"
+)
+_FOOTNOTE = r"([0-9%]) [0-9]\)$"
+_PERCENT = r"\s*%$"
+_WHOLE = r"^-?(0|[1-9][0-9]*)$"
+_GROUPED = r"^-?[1-9][0-9]{0,2}( [0-9]{3})+([.,][0-9]+)?$"
+_SHAPES = {
+    ID: r"^-?(0|[1-9][0-9]*),[0-9]+$|^-?[1-9][0-9]{0,2}(\.[0-9]{3})+,[0-9]+$"
+    r"|^-?[1-9][0-9]{0,2}(\.[0-9]{3}){2,}$",
+    EN: r"^-?(0|[1-9][0-9]*)\.[0-9]+$|^-?[1-9][0-9]{0,2}(,[0-9]{3})+\.[0-9]+$"
+    r"|^-?[1-9][0-9]{0,2}(,[0-9]{3}){2,}$",
+}
+_EITHER = r"^-?[1-9][0-9]{0,2}[.,][0-9]{3}$"
+_FLOAT = r"^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$"
+
+BAD, NOTHING, PLAIN, SURE_ID, SURE_EN, OPEN = 0, 1, 2, 3, 4, 5
+"""Shapes: no number; none given; digits alone; one notation alone fits; both fit."""
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """A column of cells, read. shape: what each is (BAD to OPEN). as_id, as_en: its value in
+    either notation, NaN where it has none. percent: a percent sign stood behind it. mark: the
+    footnote mark behind it, "" without one. typed: the program that wrote the file kept a number.
+    """
+
+    shape: np.ndarray
+    as_id: np.ndarray
+    as_en: np.ndarray
+    percent: np.ndarray
+    mark: np.ndarray
+    typed: np.ndarray
+
+    @property
+    def sure(self) -> set[str]:
+        """The notations that cells of this column can only be written in."""
+        shapes = np.unique(self.shape)
+        return {key for key, one in ((ID, SURE_ID), (EN, SURE_EN)) if one in shapes}
+
+
+def read(cells: pa.Array, typed: np.ndarray | None = None) -> Numbers:
+    """The numbers of a column of text; `typed` is true where a number was kept as a number."""
+    if isinstance(cells, pa.ChunkedArray):
+        cells = cells.combine_chunks()
+    kept = np.zeros(len(cells), dtype=bool) if typed is None else typed.astype(bool)
+    coded = cells.dictionary_encode()
+    codes = coded.indices.to_numpy(zero_copy_only=False)
+    read_ = _distinct(coded.dictionary.cast(pa.string()))
+    shape, as_id, as_en, percent, mark = (part[codes] for part in read_)
+    if kept.any():
+        value = _floats(coded.dictionary.cast(pa.string()))[codes]
+        number = kept & ~np.isnan(value)
+        shape = np.where(number, PLAIN, shape)
+        as_id, as_en = np.where(number, value, as_id), np.where(number, value, as_en)
+    return Numbers(shape, as_id, as_en, percent, mark, kept)
+
+
+def _floats(text: pa.Array) -> np.ndarray:
+    """Numbers as programs write them, NaN elsewhere."""
+    fitting = pc.match_substring_regex(text, _FLOAT)
+    given = pc.if_else(fitting, text, pa.scalar(None, pa.string()))
+    return np.asarray(pc.cast(given, pa.float64()).to_numpy(zero_copy_only=False), dtype=float)
+
+
+def _distinct(text: pa.Array) -> tuple[np.ndarray, ...]:
+    """Shape, both values, percent sign and mark of each distinct cell."""
+    tidy = pc.utf8_trim_whitespace(pc.replace_substring_regex(text, _SPACES, " "))
+    nothing = pc.is_in(pc.utf8_lower(tidy), pa.array(sorted(MISSING)))
+    marked = pc.match_substring_regex(tidy, _MARK)
+    mark = np.full(len(text), "", dtype=object)
+    if pc.any(marked).as_py():
+        found = pc.extract_regex(tidy, "(?P<figure>[0-9%])\\s*" + _MARK[len("([0-9%])\\s*") :]
+                                 .replace("(", "(?P<mark>", 1))
+        mark[_bools(marked)] = [one["mark"] for one in found.drop_null().to_pylist()]
+        tidy = pc.replace_substring_regex(tidy, _MARK, r"\1")
+    tidy = pc.replace_substring_regex(tidy, _FOOTNOTE, r"\1")
+    percent = _bools(pc.match_substring_regex(tidy, _PERCENT))
+    tidy = pc.replace_substring_regex(tidy, _PERCENT, "")
+    tidy = pc.replace_substring_regex(tidy, _RUPIAH, r"\1\2")
+    tidy = pc.replace_substring_regex(tidy, _MINUS, r"-\1")
+    tidy = pc.replace_substring_regex(tidy, r"^\+([0-9])", r"\1")
+    grouped = pc.match_substring_regex(tidy, _GROUPED)
+    tidy = pc.if_else(grouped, pc.replace_substring(tidy, " ", ""), tidy)
+    shape = _shapes(tidy, _bools(grouped), _bools(nothing))
+    as_id = _value(tidy, ".", ",", np.isin(shape, (PLAIN, SURE_ID, OPEN)))
+    as_en = _value(tidy, ",", ".", np.isin(shape, (PLAIN, SURE_EN, OPEN)))
+    return shape, as_id, as_en, percent, mark
+
+
+def _bools(array: pa.Array) -> np.ndarray:
+    return np.asarray(array.to_numpy(zero_copy_only=False), dtype=bool)
+
+
+def _shapes(tidy: pa.Array, grouped: np.ndarray, nothing: np.ndarray) -> np.ndarray:
+    """A number grouped by spaces has its decimals behind whichever sign it has left."""
+    shape = np.full(len(tidy), BAD, dtype=np.int8)
+    shape[_bools(pc.match_substring_regex(tidy, _WHOLE))] = PLAIN
+    either = _bools(pc.match_substring_regex(tidy, _EITHER)) & ~grouped
+    comma = _bools(pc.match_substring_regex(tidy, ","))
+    for notation, code in ((ID, SURE_ID), (EN, SURE_EN)):
+        shape[_bools(pc.match_substring_regex(tidy, _SHAPES[notation])) & ~either] = code
+    shape[either] = OPEN
+    decimals = grouped & (comma | _bools(pc.match_substring_regex(tidy, r"\.")))
+    shape[decimals] = np.where(comma, SURE_ID, SURE_EN)[decimals]
+    shape[nothing] = NOTHING
+    return shape
+
+
+def _value(tidy: pa.Array, thousands: str, decimal: str, fitting: np.ndarray) -> np.ndarray:
+    plain = pc.replace_substring(pc.replace_substring(tidy, thousands, ""), decimal, ".")
+    given = pc.if_else(pa.array(fitting), plain, pa.scalar(None, pa.string()))
+    return np.asarray(pc.cast(given, pa.float64()).to_numpy(zero_copy_only=False), dtype=float)
