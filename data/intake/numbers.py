@@ -78,8 +78,8 @@ def read(cells: pa.Array, typed: np.ndarray | None = None) -> Numbers:
 
 def _floats(text: pa.Array) -> np.ndarray:
     """Numbers as programs write them, NaN elsewhere."""
-    fitting = pc.match_substring_regex(text, _FLOAT)
-    given = pc.if_else(fitting, text, pa.scalar(None, pa.string()))
+    bare = pc.replace_substring_regex(text, _PERCENT, "")
+    given = pc.if_else(pc.match_substring_regex(bare, _FLOAT), bare, pa.scalar(None, pa.string()))
     return np.asarray(pc.cast(given, pa.float64()).to_numpy(zero_copy_only=False), dtype=float)
 
 
@@ -90,8 +90,10 @@ def _distinct(text: pa.Array) -> tuple[np.ndarray, ...]:
     marked = pc.match_substring_regex(tidy, _MARK)
     mark = np.full(len(text), "", dtype=object)
     if pc.any(marked).as_py():
-        found = pc.extract_regex(tidy, "(?P<figure>[0-9%])\\s*" + _MARK[len("([0-9%])\\s*") :]
-                                 .replace("(", "(?P<mark>", 1))
+        found = pc.extract_regex(
+            tidy,
+            "(?P<figure>[0-9%])\\s*" + _MARK[len("([0-9%])\\s*") :].replace("(", "(?P<mark>", 1),
+        )
         mark[_bools(marked)] = [one["mark"] for one in found.drop_null().to_pylist()]
         tidy = pc.replace_substring_regex(tidy, _MARK, r"\1")
     tidy = pc.replace_substring_regex(tidy, _FOOTNOTE, r"\1")

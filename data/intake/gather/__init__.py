@@ -5,8 +5,9 @@ import numpy as np
 from data.intake.gather.body import Body
 from data.intake.gather.figures import Taken, empty, frame, taken
 from data.intake.gather.findings import Fault, Findings
-from data.intake.gather.regions import NO_FIGURE, NOTE, NUMBERING, Placed, placed
+from data.intake.gather.regions import Placed, placed
 from data.intake.gather.remarks import left_columns, provisional_marks
+from data.intake.gather.sight import NO_FIGURE, NOTE, NUMBERING
 from data.intake.model import Finding, Gathered, Layout, Upload
 from data.intake.numbers import NOTHING, PLAIN, read
 from data.intake.recognise.header import is_numbering
@@ -100,4 +101,3 @@ def _without_figures(body: Body, positions: np.ndarray) -> dict[int, str]:
 
 def _reasons(body: Body, positions: np.ndarray, why: str) -> dict[int, str]:
     return dict.fromkeys((positions + body.first).tolist(), why)
-

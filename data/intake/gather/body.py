@@ -51,7 +51,8 @@ class Body:
         return [
             (top - self.first, min(bottom - self.first, self.length - 1))
             for top, left, bottom, right in self.sheet.merged
-            if left <= column.at <= right and bottom > top >= self.first
+            if left <= column.at <= right
+            and bottom > top >= self.first
             and top - self.first < self.length
         ]
 

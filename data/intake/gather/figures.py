@@ -135,9 +135,7 @@ def _tiny(column: Column, printed: np.ndarray, findings: Findings) -> None:
         findings.table(TINY, column.at)
 
 
-def _say(
-    body: Body, column: Column, rows: np.ndarray, fault: Fault, findings: Findings
-) -> None:
+def _say(body: Body, column: Column, rows: np.ndarray, fault: Fault, findings: Findings) -> None:
     positions = np.flatnonzero(rows)
     if len(positions):
         cells = body.cells(column)

@@ -35,7 +35,11 @@ class Findings:
         self._say(fault, f"{place}{fault.message}", row, column)
 
     def rows(
-        self, fault: Fault, positions: np.ndarray, column: int | None, values: list[str] | None = None
+        self,
+        fault: Fault,
+        positions: np.ndarray,
+        column: int | None,
+        values: list[str] | None = None,
     ) -> None:
         """One for each of these rows (0-based positions); values: their cells, for the message."""
         for at, position in enumerate(positions[:_MOST].tolist()):

@@ -10,7 +10,13 @@ from data.intake.gather.body import Body, combined
 from data.intake.gather.findings import Fault
 from data.intake.model import Column
 from data.intake.recognise.measures import (
-    Measure, canonical, measure, only_unit, printed_unit, survey_of, unit_named,
+    Measure,
+    canonical,
+    measure,
+    only_unit,
+    printed_unit,
+    survey_of,
+    unit_named,
 )
 from data.intake.recognise.moments import Moment, is_whole_year, moment, parts
 from data.intake.recognise.words import plain, role_of, said
@@ -166,8 +172,11 @@ def _cell_moment(row: _Row, indicator: str) -> tuple[str, str, bool] | Fault:
         if when.odd or when.several or _more(when.rest) or (not when.year and not found):
             return Fault("periode", f"periode “{text}” tidak dikenal", PERIOD_REMEDY)
         if (year and when.year and year != when.year) or (month and found and month != found):
-            return Fault("periode", f"“{text}” bertentangan dengan tahun atau bulan lain di "
-                         "barisnya", PERIOD_REMEDY)
+            return Fault(
+                "periode",
+                f"“{text}” bertentangan dengan tahun atau bulan lain di barisnya",
+                PERIOD_REMEDY,
+            )
         year, month = year or when.year, month or found
     return year, month, whole
 
@@ -177,9 +186,7 @@ def _more(rest: str) -> bool:
     return bool(set(rest.split()) - {"bulan", "tahun", "per", "posisi", "keadaan", "s", "d", "sd"})
 
 
-def _unit(
-    body: Body, column: Column, row: _Row, indicator: str, spoken: Measure
-) -> str | Fault:
+def _unit(body: Body, column: Column, row: _Row, indicator: str, spoken: Measure) -> str | Fault:
     """The printed unit; two that differ, none, or one of something else are faults."""
     cell = unit_named(row.unit)
     if row.unit and not cell and plain(row.unit):

@@ -1,57 +1,32 @@
 """Telling the region of every row, or why it has none."""
 
-import re
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from data.intake.gather.body import Body, combined
 from data.intake.gather.findings import Fault
+from data.intake.gather.sight import (
+    CODE_REMEDY,
+    CROWD,
+    DAMAGED,
+    NAME_REMEDY,
+    OUTSIDE,
+    PATIENCE,
+    TOO_MANY,
+    Cells,
+    Told,
+    at_first_sight,
+)
 from data.intake.model import Column
 from data.intake.recognise import places
 from data.intake.recognise.columns import is_province
 from data.intake.recognise.words import (
-    is_missing, is_smaller, is_smaller_place, is_total, plain, role_of,
+    is_missing,
+    is_smaller,
+    plain,
 )
 from data.regions import NATION, CodeConflict, Region, RegionError, resolve_column
-
-OUTSIDE, TOTAL, NOTE, REPEATED = (
-    "di luar Provinsi Jambi", "baris jumlah", "catatan kaki", "kepala kolom yang diulang",
-)
-NUMBERING, NO_FIGURE = "baris nomor kolom", "tidak ada angka"
-_TOO_MANY = 1500
-_PATIENCE = 60
-"""Faulty codes after which the whole column is held to be faulty."""
-NAME_REMEDY = "tulis nama kabupaten/kota seperti dalam daftar, atau hapus baris itu"
-CODE_REMEDY = "samakan kode dan namanya, dan pilih daftar kode yang dipakai berkas"
-DAMAGED = Fault(
-    "kode-rusak",
-    "kode “{value}” rusak karena dibaca sebagai bilangan; daerah dibaca dari namanya",
-    "format kolom kode sebagai teks di lembar kerja",
-    severity="periksa",
-)
-SMALLER = Fault(
-    "tingkat-kecamatan",
-    "“{value}” adalah daerah di bawah kabupaten/kota",
-    "unggah tabel yang barisnya kabupaten/kota; jumlahkan dulu angka kecamatannya",
-)
-EMPTY = Fault("daerah", "angka tanpa nama daerah", "isi kabupaten/kotanya di kolom daerah")
-CROWD = Fault(
-    "daerah",
-    "kolom daerah memuat terlalu banyak nama yang berlainan",
-    "pilih kolom yang berisi nama kabupaten/kota",
-)
-
-
-@dataclass(frozen=True)
-class Told:
-    """What the cells of a row tell: a region; or a reason to leave the row out; or a fault."""
-
-    kode: str = ""
-    skip: str = ""
-    fault: Fault | None = None
-    warning: Fault | None = None
-    text: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,14 +38,6 @@ class Placed:
     firsts: np.ndarray
 
 
-@dataclass(frozen=True)
-class _Cells:
-    code: str
-    name: str
-    province: str
-    smaller: str
-
-
 def placed(body: Body) -> Placed:
     """The region of every row.
 
@@ -80,10 +47,10 @@ def placed(body: Body) -> Placed:
     columns = _columns(body)
     given = [column for column in columns if column]
     keys = combined([body.cells(column) for column in given], body.length)
-    if len(keys.texts) > _TOO_MANY:
+    if len(keys.texts) > TOO_MANY:
         return Placed(keys.codes, [Told(fault=CROWD)] * len(keys.texts), keys.firsts)
     cells = [_cells(columns, texts) for texts in keys.texts]
-    told = [_at_first_sight(one) for one in cells]
+    told = [at_first_sight(one) for one in cells]
     level = _level(cells, columns)
     return Placed(keys.codes, _resolved(body, cells, told, level), keys.firsts)
 
@@ -103,52 +70,18 @@ def _columns(body: Body) -> tuple[Column | None, ...]:
     )
 
 
-def _cells(columns: tuple[Column | None, ...], texts: tuple[str, ...]) -> _Cells:
+def _cells(columns: tuple[Column | None, ...], texts: tuple[str, ...]) -> Cells:
     given = iter(texts)
     code, name, province, smaller = (next(given) if column else "" for column in columns)
     branch = columns[1] is not None and "cabang" in plain(columns[1].heading)
     if branch and name and "cabang" not in plain(name):
         name = f"Kantor Cabang {name}"
     code = "" if is_missing(code) else places.tidy_code(code)
-    return _Cells(code, name or province, province, smaller)
+    return Cells(code, name or province, province, smaller)
 
 
-def _at_first_sight(cells: _Cells) -> Told:
-    """What needs no registry: totals, notes, other provinces, smaller places, nothing at all."""
-    text = cells.name or cells.code
-    if cells.smaller and not is_missing(cells.smaller):
-        return Told(fault=SMALLER, text=cells.smaller)
-    if not text:
-        return Told(fault=EMPTY)
-    if role_of(text) in ("daerah", "kode") and not is_total(text):
-        return Told(skip=REPEATED)
-    if re.fullmatch(r"\(\d{1,2}\)", text):
-        return Told(skip=NUMBERING)
-    if is_total(text):
-        return Told(skip=TOTAL)
-    if is_smaller_place(text):
-        return Told(fault=SMALLER, text=text)
-    if cells.province and places.is_outside_province(cells.province):
-        return Told(skip=OUTSIDE)
-    return _outside(cells) or Told(text=text)
-
-
-def _outside(cells: _Cells) -> Told | None:
-    """Places of other provinces, by name, by code, or both."""
-    name_out = bool(cells.name) and places.is_outside(cells.name)
-    code_out = bool(cells.code) and places.is_outside_code(cells.code)
-    if name_out and (code_out or not cells.code):
-        return Told(skip=OUTSIDE)
-    if code_out and (not cells.name or not places.is_region(cells.name)):
-        return Told(skip=OUTSIDE)
-    if not name_out and not (code_out and not places.is_nation(cells.name)):
-        return None
-    message = f"kode “{cells.code}” dan nama “{cells.name}” berarti daerah yang berlainan"
-    return Told(fault=Fault("kode-nama", message, CODE_REMEDY))
-
-
-def _level(cells: list[_Cells], columns: tuple[Column | None, ...]) -> str | None:
-    """Why "Jambi" alone is the province: its column lists provinces, or the city has its own row."""
+def _level(cells: list[Cells], columns: tuple[Column | None, ...]) -> str | None:
+    """Why "Jambi" is the province: its column lists provinces, or the city has its own row."""
     if columns[1] is not None and is_province(columns[1].heading):
         return "provinsi"
     among = any(places.is_outside_province(one.name) for one in cells)
@@ -156,9 +89,7 @@ def _level(cells: list[_Cells], columns: tuple[Column | None, ...]) -> str | Non
     return "provinsi" if among or city else None
 
 
-def _resolved(
-    body: Body, cells: list[_Cells], told: list[Told], level: str | None
-) -> list[Told]:
+def _resolved(body: Body, cells: list[Cells], told: list[Told], level: str | None) -> list[Told]:
     """The regions by code and name together; each fault where it stands."""
     told = list(told)
     coded: list[int] = []
@@ -179,7 +110,7 @@ def _resolved(
 
 
 def _by_code(
-    body: Body, cells: list[_Cells], group: list[int], level: str | None
+    body: Body, cells: list[Cells], group: list[int], level: str | None
 ) -> dict[int, Told]:
     """The regions of rows with codes: all of them read by one list, the faulty set aside."""
     found: dict[int, Told] = {}
@@ -193,7 +124,7 @@ def _by_code(
         except RegionError as fault:
             at = left.pop(fault.position or 0)
             found[at] = Told(fault=_said(fault, cells[at]))
-            if len(found) > _PATIENCE:
+            if len(found) > PATIENCE:
                 rest = Told(fault=_said(fault, cells[at]))
                 return found | dict.fromkeys(left, rest)
             continue
@@ -206,7 +137,7 @@ def _unknown(name: str) -> bool:
     return not places.is_region(name)
 
 
-def _needs_no_code(cells: _Cells) -> bool:
+def _needs_no_code(cells: Cells) -> bool:
     """Whether only the name tells: no code, a damaged one beside a name, or the whole country."""
     damaged = bool(places.DAMAGED.match(cells.code))
     return bool(cells.name) and (not cells.code or damaged or places.is_nation(cells.name))
@@ -216,7 +147,7 @@ def _with_level(name: str, level: str | None) -> str:
     return "Provinsi Jambi" if level and plain(name) == "jambi" else name
 
 
-def _by_name(cells: _Cells, level: str | None) -> Told:
+def _by_name(cells: Cells, level: str | None) -> Told:
     try:
         place = places.named(_with_level(cells.name, level))
     except RegionError as fault:
@@ -232,7 +163,7 @@ def _kept(place: Region) -> Told:
     return Told(kode=place.kode)
 
 
-def _checked_form(body: Body, cells: _Cells, place: Region) -> Told:
+def _checked_form(body: Body, cells: Cells, place: Region) -> Told:
     """A code with a dot is Kemendagri's: where its name says another region, lists are swapped."""
     if "." in cells.code and place.kode != cells.code and body.layout.code_list != "bps":
         message = (
@@ -243,7 +174,7 @@ def _checked_form(body: Body, cells: _Cells, place: Region) -> Told:
     return _kept(place)
 
 
-def _said(fault: RegionError, cells: _Cells) -> Fault:
+def _said(fault: RegionError, cells: Cells) -> Fault:
     if isinstance(fault, CodeConflict):
         return Fault("kode-nama", str(fault), CODE_REMEDY)
     if cells.code and "dua arti" in str(fault):

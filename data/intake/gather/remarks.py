@@ -12,19 +12,20 @@ from data.intake.numbers import PLAIN, read
 from data.intake.recognise import places as regions
 from data.intake.recognise.words import plain, role_of
 
-_ASTERISK = re.compile(r"^(\*+)\)?")
+_ASTERISK = re.compile(r"^(?:(?:keterangan|ket|catatan)\.?\s*:?\s*)?(\*+)\)?", re.I)
+_NOTES = 200
+"""Rows without a region that are looked at for footnotes."""
 
 
 def provisional_marks(body: Body, places: Placed) -> frozenset[str]:
     """The marks that a footnote of this table explains as provisional figures: "*) Angka
     sementara" → {"*", "*)"}.
     """
+    bare = np.array([not (told.kode or told.skip) for told in places.told], dtype=bool)
     marks: set[str] = set()
-    for told, first in zip(places.told, places.firsts.tolist(), strict=False):
-        if told.kode or told.skip:
-            continue
-        for cell in body.row(first):
-            mark = _ASTERISK.match(cell.removeprefix("Keterangan").lstrip(": "))
+    for position in np.flatnonzero(bare[places.codes])[:_NOTES].tolist():
+        for cell in body.row(position):
+            mark = _ASTERISK.match(cell)
             if mark and "sementara" in plain(cell):
                 marks |= {mark[1], f"{mark[1]})"}
     return frozenset(marks)

@@ -31,7 +31,7 @@ def recognise(upload: Upload, hints: Hints = NONE) -> tuple[Layout, ...]:
     """
     found: list[Layout] = []
     for sheet in upload.sheets:
-        found += _tables(sheet, hints)
+        found += _tables(upload, sheet, hints)
     if not found:
         raise Refused(
             upload.name,
@@ -48,7 +48,7 @@ def _size(layout: Layout) -> int:
     return (known + any(column.role == "indikator" for column in layout.columns)) * 10**7 + rows
 
 
-def _tables(sheet: Sheet, hints: Hints) -> list[Layout]:
+def _tables(upload: Upload, sheet: Sheet, hints: Hints) -> list[Layout]:
     end = last_row(sheet)
     found: list[Layout] = []
     start = 0
@@ -57,7 +57,7 @@ def _tables(sheet: Sheet, hints: Hints) -> list[Layout]:
         if header is None or header.last >= end:
             break
         until = next_table(sheet, header, end)
-        layout = _layout(sheet, header, until, hints)
+        layout = _layout(upload, sheet, header, until, hints)
         found += [layout] if layout else []
         start = until
     if len(found) > 1:
@@ -66,7 +66,9 @@ def _tables(sheet: Sheet, hints: Hints) -> list[Layout]:
     return found
 
 
-def _layout(sheet: Sheet, header: Header, until: int, hints: Hints) -> Layout | None:
+def _layout(
+    upload: Upload, sheet: Sheet, header: Header, until: int, hints: Hints
+) -> Layout | None:
     """The layout of one table, None where it lacks regions or figures."""
     sample = grid_of(sheet, header.last, min(_SAMPLE, until - header.last))
     texts = [text for text in header.titles if not is_note(text)]
@@ -85,6 +87,6 @@ def _layout(sheet: Sheet, header: Header, until: int, hints: Hints) -> Layout | 
         code_list=list_,
         numbers=notation(sheet, header, columns, until),
     )
-    layout = replace(layout, **hints.table())
-    layout, when = dated(layout, table, sheet.name)
+    layout = layout.corrected(**hints.table())
+    layout, when = dated(layout, table, upload)
     return replace(layout, doubts=tuple(dict.fromkeys((*doubts, *list_doubts, *when))))

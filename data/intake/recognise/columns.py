@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from data.catalogue import catalogue
 from data.intake.cells import letter
 from data.intake.model import Column, Role
 from data.intake.recognise import places
 from data.intake.recognise.header import Grid, Header, looks_like_figure
-from data.intake.recognise.hints import ColumnHint, Hints
+from data.intake.recognise.hints import Hints
 from data.intake.recognise.measures import Measure, canonical, measure, only_unit, survey_of
 from data.intake.recognise.words import is_missing, is_smaller, plain, role_of
 
@@ -53,7 +54,7 @@ def columns_of(table: Table) -> tuple[tuple[Column, ...], list[str]]:
         elif column.role == "abaikan" and _needs_a_word(table, column):
             doubts.append(_say(LEFT, column))
         found.append(column)
-    return tuple(_unknown_left_out(found, long, doubts)), doubts
+    return tuple(_unknown_left_out(found, long)), doubts
 
 
 def _say(sentence: str, column: Column, **more: str) -> str:
@@ -170,23 +171,16 @@ def _told(table: Table, parts: Sequence[str], long: bool) -> tuple[Measure, Meas
 
 
 def _unit(table: Table, indicator: str, told: Measure, printed: bool) -> str:
-    if told.unit or not indicator:
+    if told.unit or indicator not in catalogue():
         return told.unit
     if printed:
         return ""
     fitting = [
         title.unit
         for title in table.titles
-        if title.unit and canonical(indicator, title.unit) == canonical_of(indicator)
+        if title.unit and canonical(indicator, title.unit) == catalogue()[indicator].unit
     ]
     return next(iter(fitting), "") or only_unit(indicator)
-
-
-def canonical_of(indicator: str) -> str:
-    """The canonical unit of an indicator, "" of one that the catalogue lacks."""
-    from data.catalogue import catalogue
-
-    return catalogue()[indicator].unit if indicator in catalogue() else ""
 
 
 def _period(own: Measure, indicator: str, column: Column, doubts: list[str]) -> str:
@@ -200,14 +194,11 @@ def _period(own: Measure, indicator: str, column: Column, doubts: list[str]) -> 
     return f"{when.year}-{month}" if when.year else month
 
 
-def _unknown_left_out(columns: list[Column], long: bool, doubts: list[str]) -> list[Column]:
-    """Columns of unknown figures are left out where others are known; alone they stay, to be told."""
+def _unknown_left_out(columns: list[Column], long: bool) -> list[Column]:
+    """Columns of unknown figures are left out where others are known; else they stay."""
     known = any(c.role == "nilai" and c.indicator for c in columns)
     if long or not known:
         return columns
     return [
         replace(c, role="abaikan") if c.role == "nilai" and not c.indicator else c for c in columns
     ]
-
-
-__all__ = ["Column", "ColumnHint", "Table", "columns_of", "is_province"]

@@ -44,7 +44,9 @@ def next_table(sheet: Sheet, header: Header, end: int) -> int:
         if any(role_of(part) in ("daerah", "kode") for part in parts)
     ]
     for row in sorted({row for at in places[:2] for row in _again(sheet, at, header.last, end)}):
-        above = grid_of(sheet, max(header.last, row - _TITLES), row - max(header.last, row - _TITLES))
+        above = grid_of(
+            sheet, max(header.last, row - _TITLES), row - max(header.last, row - _TITLES)
+        )
         titles = _titles(above)
         if _differs(sheet, header, row) or any(map(_tells, titles)):
             return row - len(titles)

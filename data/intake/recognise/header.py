@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from data.intake.model import Sheet
 from data.intake.recognise import places
@@ -47,7 +48,7 @@ def is_numbering(cells: Sequence[str]) -> bool:
     if len(given) < 2 or not all(_NUMBERING.match(cell) for cell in given):
         return False
     numbers = [int(re.sub(r"\D", "", cell)) for cell in given]
-    return numbers[0] <= 2 and all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    return numbers[0] <= 2 and all(b - a == 1 for a, b in pairwise(numbers))
 
 
 def find(sheet: Sheet, start: int = 0) -> Header | None:
@@ -68,9 +69,7 @@ def find(sheet: Sheet, start: int = 0) -> Header | None:
     }
     filled = _filled(grid, first, last, merged)
     width = max(len(row) for row in grid)
-    parts = tuple(
-        tuple(dict.fromkeys(row[at] for row in filled if row[at])) for at in range(width)
-    )
+    parts = tuple(tuple(dict.fromkeys(row[at] for row in filled if row[at])) for at in range(width))
     titles = tuple(" ".join(cell for cell in row if cell) for row in grid[:first] if any(row))
     return Header(first + 1 + start, last + 1 + start, parts, titles)
 
@@ -156,9 +155,11 @@ def _is_labelled(row: Sequence[str]) -> bool:
     if len(given) != 2:
         return False
     label, value = given
-    return role_of(label) is not None and (
-        places.is_region(value) or bool(moment(value).period) and not moment(value).rest
-    ) and plain(label) not in plain(value)
+    return (
+        role_of(label) is not None
+        and (places.is_region(value) or (bool(moment(value).period) and not moment(value).rest))
+        and plain(label) not in plain(value)
+    )
 
 
 def _filled(grid: Grid, first: int, last: int, merged: dict[tuple[int, int], int]) -> Grid:

@@ -93,13 +93,18 @@ def _known() -> tuple[dict[Words, list[str]], dict[Words, list[str]]]:
     loose: dict[Words, list[str]] = {}
     whole: dict[Words, list[str]] = {}
     for key, one in catalogue().items():
-        loose.setdefault(_words(plain(key)), []).append(key)
-        for text in (key, one.label, one.short):
+        never = key in said()["by_id"]["never"]
+        if not never:
+            loose.setdefault(_words(plain(key)), []).append(key)
+        for text in (one.label, one.short, *(() if never else (key,))):
             whole.setdefault(frozenset(plain(text).split()), []).append(key)
     return loose | told, whole
 
 
-def _matched(words: Words, all_words: Words, unit: str, unit_word: str) -> tuple[str, tuple[str, ...]]:
+def _matched(
+    words: Words, all_words: Words, unit: str, unit_word: str
+) -> tuple[str, tuple[str, ...]]:
+    """The indicator of these words, or the several that fit."""
     loose, whole = _known()
     exact = tuple(dict.fromkeys(whole.get(all_words, ())))
     if len(exact) == 1 and _fits(exact[0], unit):

@@ -66,7 +66,8 @@ def moment(text: str) -> Moment:
     years: list[str] = []
     months: list[str] = []
     left, odd = _dates(text.strip(), years, months)
-    words, rest, half = plain(left).split(), [], ""
+    words, half = plain(left).split(), ""
+    rest: list[str] = []
     for at, word in enumerate(words):
         before = words[at - 1] if at else ""
         after = words[at + 1] if at + 1 < len(words) else ""
@@ -83,9 +84,7 @@ def moment(text: str) -> Moment:
         elif not (before == "semester" and word in _HALVES):
             rest.append(word)
     found = tuple(dict.fromkeys(months))
-    return Moment(
-        tuple(dict.fromkeys(years)), found, "" if found else half, " ".join(rest), odd
-    )
+    return Moment(tuple(dict.fromkeys(years)), found, "" if found else half, " ".join(rest), odd)
 
 
 def _dates(text: str, years: list[str], months: list[str]) -> tuple[str, bool]:
@@ -107,7 +106,7 @@ def _dates(text: str, years: list[str], months: list[str]) -> tuple[str, bool]:
             day = found[at[2]] if at[2] else ""
             odd = odd or not "01" <= month <= "12"
             # 08/05/2024: the eighth of May for some, the fifth of August for others.
-            odd = odd or bool(day) and int(day) <= 12 and day.zfill(2) != month
+            odd = odd or (bool(day) and int(day) <= 12 and day.zfill(2) != month)
             years.append(year)
             months.append(month)
         text = pattern.sub(" ", text)

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from data.intake.recognise.words import letters, outside_names, plain
-from data.registry import NATION, Region, RegionError
 from data.regions import resolve
+from data.registry import NATION, Region, RegionError
 
 _PROVINCE_PREFIX = re.compile(r"^(?:provinsi|propinsi|prov)\s+")
 _REGENCY_PREFIX = re.compile(

@@ -5,21 +5,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from data.intake import numbers
-from data.intake.model import Column, Layout, Sheet
+from data.intake.cells import letter
+from data.intake.model import Column, Layout, Sheet, Upload
 from data.intake.recognise import places
 from data.intake.recognise.columns import Table
 from data.intake.recognise.extent import column_of
 from data.intake.recognise.header import Header
 from data.intake.recognise.measures import Measure, measure, survey_of
-from data.intake.recognise.moments import moment
+from data.intake.recognise.moments import is_whole_year, moment
 from data.intake.recognise.words import code_list_said
-from data.regions import REGENCY_LEVELS, RegionError, region, resolve, resolve_column
+from data.regions import CODE_LISTS, REGENCY_LEVELS, RegionError, region, resolve, resolve_column
 
 _ENOUGH = 20_000
 """Rows that are looked at to tell a notation; the whole column is weighed when it is gathered."""
 TWO_LISTS = "Kode pada kolom {at} ditulis dengan titik, tetapi namanya mengikuti daftar BPS"
 NO_LIST = "Kode tanpa titik dan tanpa nama: pilih daftar kodenya, Kemendagri atau BPS"
 NO_PERIOD = "Periode tabel tidak disebut; isi tahun dan bulannya"
+FILE_SAYS = " (nama berkas menyebut {period})"
+SHEET_SAYS = "Periode dibaca dari nama lembar “{sheet}”; periksa"
 SEVERAL_PERIODS = "Judul tabel menyebut beberapa periode; pilih satu"
 READ_AS = "Tahun {year} dibaca sebagai {month} {year} ({reason}); ubah periodenya bila bukan itu"
 NO_MONTH = "Angka {year} tidak menyebut bulannya; isi periodenya bila yang dimaksud satu bulan"
@@ -42,10 +45,8 @@ def code_list(table: Table, columns: Sequence[Column]) -> tuple[str, list[str]]:
     return _told_by(pairs, "." in "".join(code for code, _ in pairs), codes)
 
 
-def _told_by(
-    pairs: set[tuple[str, str]], dotted: bool, column: Column
-) -> tuple[str, list[str]]:
-    fitting = {key: sum(_agrees(code, name, key) for code, name in pairs) for key in numbers_lists}
+def _told_by(pairs: set[tuple[str, str]], dotted: bool, column: Column) -> tuple[str, list[str]]:
+    fitting = {key: sum(_agrees(code, name, key) for code, name in pairs) for key in CODE_LISTS}
     if all(not name for _, name in pairs):
         ambiguous = not dotted and any(_two_meanings(code) for code, _ in pairs)
         return "", [NO_LIST] if ambiguous else []
@@ -53,11 +54,8 @@ def _told_by(
         return "", []
     told = max(fitting, key=lambda key: fitting[key])
     if told == "bps" and dotted:
-        return "", [TWO_LISTS.format(at=column.at)]
+        return "", [TWO_LISTS.format(at=letter(column.at))]
     return told, []
-
-
-numbers_lists = ("kemendagri", "bps")
 
 
 def _agrees(code: str, name: str, list_: str) -> bool:
@@ -90,24 +88,33 @@ def notation(sheet: Sheet, header: Header, columns: Sequence[Column], until: int
     return next(iter(sure)) if len(sure) == 1 else ""
 
 
-def dated(layout: Layout, table: Table, sheet_name: str) -> tuple[Layout, list[str]]:
+def dated(layout: Layout, table: Table, upload: Upload) -> tuple[Layout, list[str]]:
     """The layout with its period, and with the survey's month where a year alone is printed."""
     doubts: list[str] = []
     period = layout.period
     figures = [column for column in layout.columns if column.role == "nilai"]
     own = {column.role for column in layout.columns} & {"periode", "tahun"}
     if not period and not own and not all(len(column.period) > 2 for column in figures):
-        period = _title_period(table.titles, sheet_name, doubts)
+        period = _title_period(table.titles, doubts) or _sheet_period(layout, upload, doubts)
         if not period:
-            doubts.append(NO_PERIOD)
+            named = moment(upload.name.rsplit(".", 1)[0]).period
+            hint = FILE_SAYS.format(period=named) if named else ""
+            doubts.append(NO_PERIOD + hint)
     layout = replace(layout, period=period)
     return _with_month(layout, table, doubts), doubts
 
 
-def _title_period(titles: Sequence[Measure], sheet_name: str, doubts: list[str]) -> str:
-    spoken = [title.moment for title in titles] or [moment(sheet_name)]
-    if not any(one.years or one.months for one in spoken):
-        spoken = [moment(sheet_name)]
+def _sheet_period(layout: Layout, upload: Upload, doubts: list[str]) -> str:
+    """The period that a workbook's sheet is named after."""
+    period = moment(layout.sheet).period if upload.kind in ("xlsx", "xls") else ""
+    if len(period) > 2 and SEVERAL_PERIODS not in doubts:
+        doubts.append(SHEET_SAYS.format(sheet=layout.sheet))
+        return period
+    return ""
+
+
+def _title_period(titles: Sequence[Measure], doubts: list[str]) -> str:
+    spoken = [title.moment for title in titles]
     years = {year for one in spoken for year in one.years}
     months = {month for one in spoken for month in one.months}
     if len(years) > 1 or len(months) > 1 or any(one.odd for one in spoken):
@@ -127,7 +134,11 @@ def _with_month(layout: Layout, table: Table, doubts: list[str]) -> Layout:
     survey = _survey(layout, table)
     whole = {layout.period, *(c.period for c in layout.columns if c.role == "nilai")}
     years = sorted(period for period in whole if re.fullmatch(r"\d{4}", period))
-    named = any(c.role in ("bulan", "periode") for c in layout.columns)
+    named = any(
+        c.role == "periode"
+        or (c.role == "bulan" and not all(map(is_whole_year, table.cells(c.at))))
+        for c in layout.columns
+    )
     by_row = any(c.role == "tahun" for c in layout.columns) and not named
     months = any(len(c.period) == 2 for c in layout.columns)
     if not survey or months or not (years or by_row) or named:

@@ -67,6 +67,11 @@ def is_total(name: str) -> bool:
     return plain(name) in said()["rows"]["totals"]
 
 
+def is_example(name: str) -> bool:
+    """Whether a name says that its row only shows how a template is filled in."""
+    return plain(name) in said()["rows"]["examples"]
+
+
 def is_note(text: str) -> bool:
     """Whether a cell begins a footnote or names the source of the table."""
     first = re.split(r"[:\s]", text.strip().casefold(), maxsplit=1)[0]
