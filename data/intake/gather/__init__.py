@@ -3,7 +3,7 @@
 import numpy as np
 
 from data.intake.gather.body import Body
-from data.intake.gather.figures import Taken, empty, frame, taken
+from data.intake.gather.figures import empty, frame, taken, weighed
 from data.intake.gather.findings import Fault, Findings
 from data.intake.gather.regions import Placed, placed
 from data.intake.gather.remarks import left_columns, provisional_marks
@@ -46,11 +46,12 @@ def gather(upload: Upload, layout: Layout) -> Gathered:
     filled = [number.shape != NOTHING for number in numbers]
     usable, skipped = _rows(body, places, np.logical_or.reduce(figures), findings)
     provisional = provisional_marks(body, places)
-    file = {notation for number in numbers for notation in number.sure}
-    parts: list[Taken] = [
-        taken(body, column, number, usable & full, file, provisional, findings)
+    held = [
+        weighed(body, column, number, usable & full, findings)
         for column, number, full in zip(columns, numbers, filled, strict=True)
     ]
+    file = {notation for one in held for notation in one.evidence}
+    parts = [taken(body, one, file, provisional, findings) for one in held]
     bare = usable & ~np.logical_or.reduce(filled)
     skipped |= _reasons(body, np.flatnonzero(bare), NO_FIGURE)
     left_columns(body, usable, findings)

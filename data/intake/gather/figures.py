@@ -12,7 +12,7 @@ from data.intake.gather.body import Body
 from data.intake.gather.findings import Fault, Findings
 from data.intake.gather.keys import Keyed, keyed
 from data.intake.gather.regions import Placed
-from data.intake.gather.values import DAMAGED, FRACTION, TINY, Scale, notation, scale_of
+from data.intake.gather.values import DAMAGED, FRACTION, TINY, Scale, evidence, notation, scale_of
 from data.intake.model import FIGURE_COLUMNS, Column
 from data.intake.numbers import BAD, ID, PLAIN, Numbers
 from data.intake.recognise.words import said
@@ -47,18 +47,27 @@ class Taken:
     provisional: frozenset[str]
 
 
-def taken(
-    body: Body,
-    column: Column,
-    number: Numbers,
-    wanted: np.ndarray,
-    file: set[str],
-    provisional: frozenset[str],
-    findings: Findings,
-) -> Taken:
-    """The figures of a column in their canonical unit, among the rows that are wanted.
+@dataclass(frozen=True, eq=False)
+class Weighed:
+    """A column before its notation is told. good: rows whose cell is a number of a known key."""
 
-    What can't be taken is said in `findings`.
+    column: Column
+    number: Numbers
+    keyed: Keyed
+    scale: Scale
+    good: np.ndarray
+
+    @property
+    def evidence(self) -> set[str]:
+        """The notations that this column by itself speaks for."""
+        return evidence(self.number, self.scale, self.good) if self.good.any() else set()
+
+
+def weighed(
+    body: Body, column: Column, number: Numbers, wanted: np.ndarray, findings: Findings
+) -> Weighed:
+    """The cells of a column among the rows that are wanted; what is no number, or of what isn't
+    known, is said in `findings`.
     """
     keys = keyed(body, column)
     merged = np.zeros(body.length, dtype=bool)
@@ -68,17 +77,25 @@ def taken(
     _say(body, column, wanted & (number.shape >= PLAIN) & merged, MERGED, findings)
     good = wanted & (number.shape >= PLAIN) & ~merged
     good &= ~_faulty(column, keys, good, findings)
-    scale = scale_of(keys)
-    reading = notation(number, scale, good, file, body.layout.numbers) if good.any() else ID
+    return Weighed(column, number, keys, scale_of(keys), good)
+
+
+def taken(
+    body: Body, one: Weighed, file: set[str], provisional: frozenset[str], findings: Findings
+) -> Taken:
+    """The figures of a column in their canonical unit. file: the notations that the columns of
+    the file speak for. What can't be taken is said in `findings`.
+    """
+    number, good = one.number, one.good
+    reading = notation(number, one.scale, good, file, body.layout.numbers) if good.any() else ID
     if isinstance(reading, Fault):
-        findings.table(reading, column.at, body.first + int(good.argmax()))
-        good = np.zeros_like(good)
-        reading = ID
+        findings.table(reading, one.column.at, body.first + int(good.argmax()))
+        good, reading = np.zeros_like(good), ID
     printed = number.as_id if reading == ID else number.as_en
-    good &= ~_strange(body, column, number, printed, scale, keys, good, findings)
+    good = good & ~_strange(body, one, printed, good, findings)
     rows = np.flatnonzero(good)
-    value = (printed[rows] * scale.factor[rows]).round(_DECIMALS)
-    return Taken(column, rows, value, keys, number.mark[rows], provisional)
+    value = (printed[rows] * one.scale.factor[rows]).round(_DECIMALS)
+    return Taken(one.column, rows, value, one.keyed, number.mark[rows], provisional)
 
 
 def _faulty(column: Column, keys: Keyed, good: np.ndarray, findings: Findings) -> np.ndarray:
@@ -101,20 +118,14 @@ def _faulty(column: Column, keys: Keyed, good: np.ndarray, findings: Findings) -
 
 
 def _strange(
-    body: Body,
-    column: Column,
-    number: Numbers,
-    printed: np.ndarray,
-    scale: Scale,
-    keys: Keyed,
-    good: np.ndarray,
-    findings: Findings,
+    body: Body, one: Weighed, printed: np.ndarray, good: np.ndarray, findings: Findings
 ) -> np.ndarray:
     """Rows whose number doesn't go with its unit: a fraction of a person, a percent of people."""
+    column, number, keys = one.column, one.number, one.keyed
     shares = np.array([_is_percent(key.indicator, key.factor) for key in keys.keys], dtype=bool)
     percent = good & number.percent & ~shares[keys.codes]
     _say(body, column, percent, PERCENT, findings)
-    fraction = good & scale.whole & (printed != np.floor(printed))
+    fraction = good & one.scale.whole & (printed != np.floor(printed))
     if (fraction & number.typed).any():
         findings.table(DAMAGED, column.at)
         return np.ones(len(good), dtype=bool)

@@ -1,6 +1,6 @@
 """Deciding how the figures of a column are written, by evidence and never by habit."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,35 +64,43 @@ def scale_of(keyed: Keyed) -> Scale:
     )
 
 
+def evidence(column: Numbers, scale: Scale, taken: np.ndarray) -> set[str]:
+    """The notations that a column by itself speaks for: what only one of them can write; where
+    all can be read both ways ("1.234"), the range of the indicator and whole people.
+    """
+    sure = _sure(column, taken)
+    unsure = taken & ~column.typed & (column.shape == numbers.OPEN)
+    if sure or not unsure.any():
+        return sure
+    fitting = {key for key in (ID, EN) if _fits(column, scale, unsure, key)}
+    return fitting if len(fitting) == 1 else set()
+
+
+def _sure(column: Numbers, taken: np.ndarray) -> set[str]:
+    shapes = column.shape[taken & ~column.typed]
+    return {key for key, one in ((ID, numbers.SURE_ID), (EN, numbers.SURE_EN)) if one in shapes}
+
+
 def notation(
-    column: Numbers, scale: Scale, taken: np.ndarray, file: Iterable[str], declared: str
+    column: Numbers, scale: Scale, taken: np.ndarray, file: Collection[str], declared: str
 ) -> str | Fault:
     """ "id" or "en", or why it can't be told.
 
-    What only one notation can write tells, in the column first. Where every cell can be read
-    both ways ("1.234"), the range of the indicator and whole people tell; the rest of the file,
-    and then `declared`, where both readings make sense. Evidence against each other is a fault.
-    taken: the rows that are figures.
+    The column's own evidence tells; where it has none, that of the file's other columns, and
+    then `declared`. Evidence against each other is a fault. taken: the rows that are figures.
     """
-    text = taken & ~column.typed
-    shapes = column.shape[text]
-    sure = {key for key, one in ((ID, numbers.SURE_ID), (EN, numbers.SURE_EN)) if one in shapes}
-    if len(sure) == 2:
+    own = evidence(column, scale, taken)
+    if len(own) == 2:
         return MIXED
-    around = set(file) | ({declared} if declared else set())
-    if sure:
-        own = next(iter(sure))
-        return own if declared in ("", own) else AGAINST
-    unsure = text & (column.shape == numbers.OPEN)
-    if not unsure.any():
+    if own:
+        told = next(iter(own))
+        unsure = not _sure(column, taken)
+        against = declared not in ("", told) or (unsure and set(file) - own)
+        return AGAINST if against else told
+    if not (taken & ~column.typed & (column.shape == numbers.OPEN)).any():
         return declared or EN
-    fitting = {key for key in (ID, EN) if _fits(column, scale, unsure, key)}
-    if len(around) == 1:
-        told = next(iter(around))
-        return told if told in fitting or not fitting else AGAINST
-    if declared and declared in fitting:
-        return declared
-    return next(iter(fitting)) if len(fitting) == 1 else UNTOLD
+    around = set(file) | ({declared} if declared else set())
+    return next(iter(around)) if len(around) == 1 else UNTOLD
 
 
 def _fits(column: Numbers, scale: Scale, rows: np.ndarray, notation_: str) -> bool:

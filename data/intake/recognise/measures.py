@@ -64,10 +64,22 @@ def _without_unit(text: str) -> tuple[str, str, str]:
         if unit := unit_named(inner[1]):
             return unit, plain(inner[1]), text[: inner.start()] + " " + text[inner.end() :]
     words = f" {plain(text)} "
-    for spelled in sorted(_unit_words(), key=len, reverse=True):
-        if (" " in spelled or spelled == "%") and f" {spelled} " in words:
-            return _unit_words()[spelled], spelled, words.replace(f" {spelled} ", " ")
+    for spelled, unit in _amid().items():
+        if f" {spelled} " in words:
+            return unit, spelled, words.replace(f" {spelled} ", " ")
     return "", "", text
+
+
+@lru_cache(maxsize=1)
+def _amid() -> dict[str, str]:
+    """Units that are told amid other words, the long ones first: "ribu jiwa", "rp juta", "%"."""
+    scales = ("ribu ", "juta ", "miliar ", "triliun ", "rupiah/")
+    longest = sorted(_unit_words().items(), key=lambda pair: -len(pair[0]))
+    return {
+        spelled: unit
+        for spelled, unit in longest
+        if spelled == "%" or (" " in spelled and unit.startswith(scales))
+    }
 
 
 def _rewritten(text: str) -> str:

@@ -1,0 +1,143 @@
+"""Whatever is done to a good table: the same figures, or a refusal. Never wrong ones."""
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data.intake.gather import gather
+from data.intake.model import REFUSE, Refused
+from data.intake.recognise import recognise
+from data.regions import regencies
+from tests.data.intake.grids import figures, of_rows, upload
+
+MEASURES = {
+    "Potensi": ("potensi_pekerja", 0),
+    "Peserta Aktif": ("peserta_aktif", 0),
+    "Coverage (%)": ("cakupan", 2),
+    "Kasus JKK": ("kasus_klaim_jkk", 0),
+    "Nominal Klaim JKM (Rp)": ("nominal_klaim_jkm", 0),
+    "Jumlah Penduduk Miskin (000)": ("jumlah_penduduk_miskin", 2),
+    "P1": ("indeks_kedalaman_kemiskinan_p1", 3),
+}
+FACTOR = {"cakupan": 0.01, "jumlah_penduduk_miskin": 1000}
+NOTATIONS = {"id": (".", ","), "en": (",", "."), "bare": ("", ","), "spaces": ("\u00a0", ",")}
+JUNK = ("", "-", "x", "(3)", "1.2.3", "Jumlah", "15.06", "Tebo", "2023", "12.345", "%", "*)", "0")
+
+
+def written(number, decimals, notation):
+    thousands, decimal = NOTATIONS[notation]
+    text = f"{number / 10**decimals:,.{decimals}f}"
+    return text.replace(",", "T").replace(".", decimal).replace("T", thousands)
+
+
+def read(rows):
+    """The figures that are taken, whether anything is refused, and what was left out."""
+    file = upload(of_rows(rows))
+    try:
+        layouts = recognise(file)
+    except Refused:
+        return {}, True, []
+    found = gather(file, layouts[0])
+    assert found.figures["value"].notna().all()
+    refused = len(layouts) > 1 or any(one.severity == REFUSE for one in found.findings)
+    taken = figures(found)
+    assert len(taken) <= len(found.figures)
+    return taken, refused, found
+
+
+@st.composite
+def tables(draw):
+    """Rows of a table, and the figures that stand in it."""
+    heads = draw(st.lists(st.sampled_from(list(MEASURES)), min_size=1, max_size=4, unique=True))
+    places = draw(st.lists(st.sampled_from(regencies()), min_size=2, max_size=11, unique=True))
+    notation = draw(st.sampled_from(list(NOTATIONS)))
+    list_ = draw(st.sampled_from(["", "kode", "kode_bps"]))
+    rows, expected = [], {}
+    for place in places:
+        row = [getattr(place, list_)] if list_ else []
+        row.append(draw(st.sampled_from([place.name, place.short, place.name.upper()])))
+        for head in heads:
+            indicator, decimals = MEASURES[head]
+            most = {"cakupan": 10_000, "indeks_kedalaman_kemiskinan_p1": 20_000}
+            number = draw(st.integers(150, most.get(indicator, 2_000_000)))
+            row.append(written(number, decimals, notation))
+            value = number / 10**decimals * FACTOR.get(indicator, 1)
+            expected[place.kode, "2024-08", indicator] = round(value, 8)
+        rows.append(row)
+    header = [*(["Kode"] if list_ else []), "Kabupaten/Kota", *heads]
+    return [header, *rows], expected
+
+
+@st.composite
+def disguised(draw):
+    """The same table with columns and rows in another order, titles, notes and blank columns."""
+    rows, expected = draw(tables())
+    order = draw(st.permutations(range(len(rows[0]))))
+    body = draw(st.permutations(rows[1:]))
+    rows = [[row[at] for at in order] for row in [rows[0], *body]]
+    for at in sorted(draw(st.lists(st.integers(0, len(order)), max_size=2)), reverse=True):
+        rows = [[*row[:at], "", *row[at:]] for row in rows]
+    if draw(st.booleans()):
+        numbers = [f"({at})" for at in range(1, len(rows[0]) + 1)]
+        numbers = [n if head else "" for n, head in zip(numbers, rows[0], strict=True)]
+        if all(b for _, b in pairwise(numbers)) and numbers[0]:
+            rows.insert(1, numbers)
+    if draw(st.booleans()):
+        rows = [["No", *rows[0]], *[[str(at), *row] for at, row in enumerate(rows[1:], 1)]]
+    titles = draw(st.sampled_from([["Posisi Agustus 2024"], ["BPJS", "", "Per 31 Agustus 2024"]]))
+    notes = draw(st.sampled_from([[], [""], ["Sumber: BPJS"], ["Keterangan: - tidak ada", ""]]))
+    return [*([text] for text in titles), *rows, *([text] for text in notes)], expected
+
+
+@given(disguised())
+@settings(max_examples=150, deadline=None)
+def test_a_disguised_table_gives_the_same_figures_or_a_refusal(case):
+    rows, expected = case
+    taken, refused, found = read(rows)
+    assert taken.items() <= expected.items()
+    assert refused or taken == expected, found
+
+
+@given(disguised(), st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_spoiled_cell_costs_its_own_row_or_column_and_nobody_elses(case, data):
+    rows, expected = case
+    row = data.draw(st.integers(0, len(rows) - 1))
+    column = data.draw(st.integers(0, len(rows[row]) - 1))
+    before = rows[row][column]
+    spoiled = [list(one) for one in rows]
+    spoiled[row][column] = data.draw(st.sampled_from(JUNK))
+    taken, refused, found = read(spoiled)
+    wrong = {key: value for key, value in taken.items() if expected.get(key) != value}
+    # A cell that was replaced by another good cell is a figure of its sender, not of ours.
+    assert len(wrong) <= 1 or not before or _is_key(rows, row, column), (wrong, found)
+
+
+def _is_key(rows, row, column):
+    """Whether a cell says of whom or of when: another one there makes other figures of a row."""
+    return rows[row][column] in {place.name for place in regencies()} or len(rows[row]) == 1
+
+
+@given(tables(), st.data())
+@settings(max_examples=100, deadline=None)
+def test_two_codes_that_change_places_never_move_a_figure(case, data):
+    rows, expected = case
+    at = [n for n, head in enumerate(rows[0]) if head == "Kode"]
+    if not at or len(rows) < 4:
+        return
+    first, second = data.draw(
+        st.lists(st.integers(1, len(rows) - 1), min_size=2, max_size=2, unique=True)
+    )
+    swapped = [list(row) for row in rows]
+    swapped[first][0], swapped[second][0] = rows[second][0], rows[first][0]
+    taken, refused, _ = read([["Agustus 2024"], *swapped])
+    assert taken.items() <= expected.items()
+    assert refused
+
+
+@given(st.lists(st.lists(st.sampled_from([*JUNK, *MEASURES, "Kabupaten/Kota", "Bungo", "Kode",
+       "Tahun", "2024", "1.234", "Agustus"]), min_size=1, max_size=6), min_size=1, max_size=9))  # fmt: skip
+@settings(max_examples=200, deadline=None)
+def test_no_grid_at_all_ends_in_a_traceback(rows):
+    read(rows)
