@@ -6,6 +6,7 @@ decided by whoever knows the rest of the file (`data.intake.gather.values`).
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pyarrow as pa
@@ -37,20 +38,58 @@ _FLOAT = r"^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$"
 BAD, NOTHING, PLAIN, SURE_ID, SURE_EN, OPEN = 0, 1, 2, 3, 4, 5
 """Shapes: no number; none given; digits alone; one notation alone fits; both fit."""
 
+ALL = slice(None)
 
-@dataclass(frozen=True)
-class Numbers:
-    """A column of cells, read. shape: what each is (BAD to OPEN). as_id, as_en: its value in
-    either notation, NaN where it has none. percent: a percent sign stood behind it. mark: the
-    footnote mark behind it, "" without one. typed: the program that wrote the file kept a number.
-    """
+
+@dataclass(frozen=True, eq=False)
+class _Distinct:
+    """The distinct cells of a column, read. as_kept: as a number that a program kept."""
 
     shape: np.ndarray
     as_id: np.ndarray
     as_en: np.ndarray
     percent: np.ndarray
     mark: np.ndarray
+    as_kept: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Numbers:
+    """A column of cells, read. codes: for each cell the number of its distinct text.
+    typed: where the program that wrote the file kept a number.
+    """
+
+    codes: np.ndarray
+    distinct: _Distinct
     typed: np.ndarray
+
+    @cached_property
+    def shape(self) -> np.ndarray:
+        """What each cell is, BAD to OPEN."""
+        return np.where(self._kept, np.int8(PLAIN), self.distinct.shape[self.codes])
+
+    @cached_property
+    def _kept(self) -> np.ndarray:
+        if not self.typed.any():
+            return self.typed
+        return self.typed & ~np.isnan(self.distinct.as_kept[self.codes])
+
+    def values(self, notation: str, rows: np.ndarray | slice = ALL) -> np.ndarray:
+        """The values of some cells in a notation, NaN where it doesn't fit."""
+        codes = self.codes[rows]
+        written = (self.distinct.as_id if notation == ID else self.distinct.as_en)[codes]
+        if not self.typed.any():
+            return written
+        return np.where(self._kept[rows], self.distinct.as_kept[codes], written)
+
+    @property
+    def percent(self) -> np.ndarray:
+        """Where a percent sign stands behind the number."""
+        return self.distinct.percent[self.codes]
+
+    def marks(self, rows: np.ndarray) -> np.ndarray:
+        """The footnote marks behind some numbers, "" without one."""
+        return self.distinct.mark[self.codes[rows]]
 
     @property
     def sure(self) -> set[str]:
@@ -61,19 +100,10 @@ class Numbers:
 
 def read(cells: pa.Array, typed: np.ndarray | None = None) -> Numbers:
     """The numbers of a column of text; `typed` is true where a number was kept as a number."""
-    if isinstance(cells, pa.ChunkedArray):
-        cells = cells.combine_chunks()
     kept = np.zeros(len(cells), dtype=bool) if typed is None else typed.astype(bool)
     coded = cells.dictionary_encode()
     codes = coded.indices.to_numpy(zero_copy_only=False)
-    read_ = _distinct(coded.dictionary.cast(pa.string()))
-    shape, as_id, as_en, percent, mark = (part[codes] for part in read_)
-    if kept.any():
-        value = _floats(coded.dictionary.cast(pa.string()))[codes]
-        number = kept & ~np.isnan(value)
-        shape = np.where(number, PLAIN, shape)
-        as_id, as_en = np.where(number, value, as_id), np.where(number, value, as_en)
-    return Numbers(shape, as_id, as_en, percent, mark, kept)
+    return Numbers(codes, _distinct(coded.dictionary.cast(pa.string())), kept)
 
 
 def _floats(text: pa.Array) -> np.ndarray:
@@ -83,8 +113,8 @@ def _floats(text: pa.Array) -> np.ndarray:
     return np.asarray(pc.cast(given, pa.float64()).to_numpy(zero_copy_only=False), dtype=float)
 
 
-def _distinct(text: pa.Array) -> tuple[np.ndarray, ...]:
-    """Shape, both values, percent sign and mark of each distinct cell."""
+def _distinct(text: pa.Array) -> _Distinct:
+    """What each distinct cell is."""
     tidy = pc.utf8_trim_whitespace(pc.replace_substring_regex(text, _SPACES, " "))
     nothing = pc.is_in(pc.utf8_lower(tidy), pa.array(sorted(MISSING)))
     marked = pc.match_substring_regex(tidy, _MARK)
@@ -107,7 +137,7 @@ def _distinct(text: pa.Array) -> tuple[np.ndarray, ...]:
     shape = _shapes(tidy, _bools(grouped), _bools(nothing))
     as_id = _value(tidy, ".", ",", np.isin(shape, (PLAIN, SURE_ID, OPEN)))
     as_en = _value(tidy, ",", ".", np.isin(shape, (PLAIN, SURE_EN, OPEN)))
-    return shape, as_id, as_en, percent, mark
+    return _Distinct(shape, as_id, as_en, percent, mark, _floats(text))
 
 
 def _bools(array: pa.Array) -> np.ndarray:

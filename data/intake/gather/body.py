@@ -82,15 +82,16 @@ class Combined:
 
 def combined(arrays: list[pa.Array], length: int) -> Combined:
     """The distinct combinations of cells in some columns, in the order of their first row."""
-    codes = np.zeros(length, dtype=np.int64)
+    codes = np.zeros(length, dtype=np.int32)
     spelled: list[list[str]] = []
     parts: list[np.ndarray] = []
     for array in arrays:
         coded = array.dictionary_encode()
-        part = coded.indices.to_numpy(zero_copy_only=False).astype(np.int64)
+        part = coded.indices.to_numpy(zero_copy_only=False)
         spelled.append([str(text or "").strip() for text in coded.dictionary.to_pylist()])
         parts.append(part)
-        codes, _ = pd.factorize(codes * max(len(spelled[-1]), 1) + part)
+        mixed = codes.astype(np.int64) * max(len(spelled[-1]), 1) + part
+        codes = pd.factorize(mixed)[0].astype(np.int32)
     firsts = _firsts(codes)
     texts = [
         tuple(words[part[row]] for words, part in zip(spelled, parts, strict=True))

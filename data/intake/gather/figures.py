@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 from data.catalogue import catalogue
 from data.intake.gather.body import Body
 from data.intake.gather.findings import Fault, Findings
-from data.intake.gather.keys import Keyed, keyed
+from data.intake.gather.keys import Key, Keyed, keyed
 from data.intake.gather.regions import Placed
 from data.intake.gather.values import DAMAGED, FRACTION, TINY, Scale, evidence, notation, scale_of
 from data.intake.model import FIGURE_COLUMNS, Column
@@ -91,11 +91,11 @@ def taken(
     if isinstance(reading, Fault):
         findings.table(reading, one.column.at, body.first + int(good.argmax()))
         good, reading = np.zeros_like(good), ID
-    printed = number.as_id if reading == ID else number.as_en
-    good = good & ~_strange(body, one, printed, good, findings)
+    good = good & ~_strange(body, one, number.values(reading), good, findings)
     rows = np.flatnonzero(good)
-    value = (printed[rows] * one.scale.factor[rows]).round(_DECIMALS)
-    return Taken(one.column, rows, value, one.keyed, number.mark[rows], provisional)
+    factor = one.scale.factor[one.scale.codes[rows]]
+    value = (number.values(reading, rows) * factor).round(_DECIMALS)
+    return Taken(one.column, rows, value, one.keyed, number.marks(rows), provisional)
 
 
 def _faulty(column: Column, keys: Keyed, good: np.ndarray, findings: Findings) -> np.ndarray:
@@ -125,7 +125,7 @@ def _strange(
     shares = np.array([_is_percent(key.indicator, key.factor) for key in keys.keys], dtype=bool)
     percent = good & number.percent & ~shares[keys.codes]
     _say(body, column, percent, PERCENT, findings)
-    fraction = good & one.scale.whole & (printed != np.floor(printed))
+    fraction = good & one.scale.whole[keys.codes] & (printed != np.floor(printed))
     if (fraction & number.typed).any():
         findings.table(DAMAGED, column.at)
         return np.ones(len(good), dtype=bool)
@@ -161,60 +161,68 @@ def empty() -> pd.DataFrame:
 
 def frame(body: Body, parts: list[Taken], places: Placed) -> pd.DataFrame:
     """The figures of all columns in one table, by row and then by column."""
-    tables = [_table(body, part, places) for part in parts if len(part.positions)]
-    if not tables:
+    parts = [part for part in parts if len(part.positions)]
+    if not parts:
         return empty()
-    whole = pd.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
-    if len(tables) > 1:
-        whole = whole.sort_values(["row", "column"], kind="stable", ignore_index=True)
-    return whole
-
-
-def _table(body: Body, part: Taken, places: Placed) -> pd.DataFrame:
-    rows = part.positions
-    codes = part.keyed.codes[rows]
-    keys = part.keyed.keys
-    status = _text([key.status for key in keys], codes)
-    if part.provisional:
-        marked = np.isin(part.marks.astype(str), sorted(part.provisional))
-        status = status.where(~marked, "sementara")
-    return pd.DataFrame(
+    rows = np.concatenate([part.positions for part in parts])
+    column = np.repeat([part.column.at for part in parts], [len(p.positions) for p in parts])
+    starts = np.cumsum([0, *(len(part.keyed.keys) for part in parts)])
+    keys = [key for part in parts for key in part.keyed.keys]
+    codes = np.concatenate(
+        [p.keyed.codes[p.positions] + at for p, at in zip(parts, starts.tolist(), strict=False)]
+    )
+    marks = np.concatenate([part.marks for part in parts])
+    table = pd.DataFrame(
         {
             "kode": _text([one.kode for one in places.told], places.codes[rows]),
             "period": _text([key.period for key in keys], codes),
             "indicator": _text([key.indicator for key in keys], codes),
-            "value": part.value,
+            "value": np.concatenate([part.value for part in parts]),
             "approx": np.zeros(len(rows), dtype=bool),
-            "status": status,
-            "note": _notes(body, part),
+            "status": _status(parts, keys, codes, marks),
+            "note": _notes(body, rows, marks),
             "unit": _text([key.unit for key in keys], codes),
             "row": (rows + body.first).astype(np.int64),
-            "column": np.full(len(rows), part.column.at, dtype=np.int64),
-            "printed": _printed(body, part),
+            "column": column.astype(np.int64),
+            "printed": _printed(body, parts),
         }
     )
+    order = np.lexsort((column, rows))
+    return table if len(parts) == 1 else table.take(order).reset_index(drop=True)
 
 
 def _text(words: list[str], codes: np.ndarray) -> pd.Series:
     return pd.Series(pd.array(words, dtype="str").take(codes))
 
 
-def _printed(body: Body, part: Taken) -> pd.Series:
-    cells = pc.utf8_trim_whitespace(body.cells(part.column))
-    if len(part.positions) < len(cells):
-        cells = cells.take(pa.array(part.positions))
-    return pd.Series(pd.array(cells, dtype="str"))
+def _status(parts: list[Taken], keys: list[Key], codes: np.ndarray, marks: np.ndarray) -> pd.Series:
+    """As the row or the table says; provisional where a footnote explains the figure's mark so."""
+    status = _text([key.status for key in keys], codes)
+    provisional = sorted(parts[0].provisional)
+    if not provisional:
+        return status
+    return status.where(~np.isin(marks.astype(str), provisional), "sementara")
 
 
-def _notes(body: Body, part: Taken) -> pd.Series:
+def _printed(body: Body, parts: list[Taken]) -> pd.Series:
+    """The text of each figure's cell."""
+    printed = []
+    for part in parts:
+        cells = body.cells(part.column)
+        whole = len(part.positions) == len(cells)
+        printed.append(cells if whole else cells.take(pa.array(part.positions)))
+    text = printed[0] if len(printed) == 1 else pa.concat_arrays(printed)
+    return pd.Series(pd.array(pc.utf8_trim_whitespace(text), dtype="str"))
+
+
+def _notes(body: Body, rows: np.ndarray, marks: np.ndarray) -> pd.Series:
     """The notes of a row, and the footnote mark behind its figure."""
-    note = pd.Series(pd.array([""], dtype="str").take(np.zeros(len(part.positions), dtype=int)))
+    note = _text([""], np.zeros(len(rows), dtype=int))
     for column in body.columns("catatan"):
-        cells = body.cells(column).take(pa.array(part.positions))
-        text = pd.Series(pd.array(pc.utf8_trim_whitespace(cells), dtype="str")).fillna("")
-        note = text if not note.any() else (note + "; " + text).str.strip("; ")
-    marked = part.marks != ""
-    if marked.any():
-        told = pd.Series(np.where(marked, "bertanda " + part.marks.astype(object), ""), dtype="str")
-        note = (note + "; " + told).str.strip("; ")
+        cells = pc.utf8_trim_whitespace(body.cells(column).take(pa.array(rows)))
+        text = pd.Series(pd.array(cells, dtype="str")).fillna("")
+        note = (note + "; " + text).str.strip("; ") if note.any() else text
+    if (marks != "").any():
+        told = np.where(marks == "", "", "bertanda " + marks.astype(object))
+        note = (note + "; " + pd.Series(told, dtype="str")).str.strip("; ")
     return note

@@ -1,5 +1,6 @@
 """Telling the region of every row, or why it has none."""
 
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -27,6 +28,9 @@ from data.intake.recognise.words import (
     plain,
 )
 from data.regions import NATION, CodeConflict, Region, RegionError, resolve_column
+
+_BOTH = re.compile(r"^\[?(\d{2}\.?\d{2})\]?\s*[-–.:]?\s+(\D+)$")
+"""Code and name in one cell: "1501 Kerinci", "[15.01] Kerinci"."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +80,9 @@ def _cells(columns: tuple[Column | None, ...], texts: tuple[str, ...]) -> Cells:
     branch = columns[1] is not None and "cabang" in plain(columns[1].heading)
     if branch and name and "cabang" not in plain(name):
         name = f"Kantor Cabang {name}"
+    both = _BOTH.match(name)
+    if both and not code:
+        code, name = both[1], both[2]
     code = "" if is_missing(code) else places.tidy_code(code)
     return Cells(code, name or province, province, smaller)
 

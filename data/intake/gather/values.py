@@ -45,8 +45,9 @@ TINY = Fault(
 
 @dataclass(frozen=True, eq=False)
 class Scale:
-    """What each row's key says of its number: factor, range, whether whole."""
+    """What the key of each row (`codes`) says of its number: factor, range, whether whole."""
 
+    codes: np.ndarray
     factor: np.ndarray
     low: np.ndarray
     high: np.ndarray
@@ -54,13 +55,14 @@ class Scale:
 
 
 def scale_of(keyed: Keyed) -> Scale:
-    """The scales of a column's rows."""
+    """The scales of a column's keys."""
     keys = keyed.keys
     return Scale(
-        np.array([key.factor for key in keys])[keyed.codes],
-        np.array([key.low for key in keys])[keyed.codes],
-        np.array([key.high for key in keys])[keyed.codes],
-        np.array([key.whole for key in keys], dtype=bool)[keyed.codes],
+        keyed.codes,
+        np.array([key.factor for key in keys]),
+        np.array([key.low for key in keys]),
+        np.array([key.high for key in keys]),
+        np.array([key.whole for key in keys], dtype=bool),
     )
 
 
@@ -104,8 +106,8 @@ def notation(
 
 
 def _fits(column: Numbers, scale: Scale, rows: np.ndarray, notation_: str) -> bool:
-    printed = (column.as_id if notation_ == ID else column.as_en)[rows]
-    value = printed * scale.factor[rows]
-    within = (value >= scale.low[rows]) & (value <= scale.high[rows])
-    round_ = ~scale.whole[rows] | (printed == np.floor(printed))
+    printed, codes = column.values(notation_, rows), scale.codes[rows]
+    value = printed * scale.factor[codes]
+    within = (value >= scale.low[codes]) & (value <= scale.high[codes])
+    round_ = ~scale.whole[codes] | (printed == np.floor(printed))
     return bool((within & round_).all())

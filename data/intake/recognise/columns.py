@@ -20,6 +20,7 @@ SEVERAL = "Kolom {at} “{heading}” dapat berarti {options}; pilih salah satu"
 LEFT = "Kolom {at} “{heading}” tidak dikenal dan tidak diambil; periksa apakah memang tidak perlu"
 NO_UNIT = "Satuan kolom {at} “{heading}” tidak disebut; pilih satuannya"
 MARKED = "Kepala kolom {at} “{heading}” bertanda; periksa apakah angkanya masih sementara"
+BESIDE = "Ada tabel lain di sampingnya, mulai kolom {at}; pisahkan ke lembar lain bila perlu"
 HALF = "Semester pada kolom {at} “{heading}” tidak dikenal untuk indikatornya; isi bulannya"
 
 
@@ -40,13 +41,12 @@ class Table:
 def columns_of(table: Table) -> tuple[tuple[Column, ...], list[str]]:
     """The columns of a table, and the doubts about them."""
     told = [_role(table, at, parts) for at, parts in enumerate(table.header.parts, 1)]
-    told = _one_place(table, told)
+    told, doubts = _beside(table, _one_place(table, told), told)
     long = any(column.role == "indikator" for column in told)
     printed = any(column.role == "satuan" for column in told)
     dated = [
         bool(measure(table.header.parts[c.at - 1]).moment.period) for c in told if c.role == "nilai"
     ]
-    doubts: list[str] = []
     found = []
     for column in told:
         if column.role == "nilai":
@@ -116,6 +116,33 @@ def _one_place(table: Table, told: list[Column]) -> list[Column]:
         replace(c, role="abaikan") if c.role in ("daerah", "kode") and c.at not in chosen else c
         for c in told
     ]
+
+
+def _beside(
+    table: Table, told: list[Column], before: list[Column]
+) -> tuple[list[Column], list[str]]:
+    """Two tables beside each other have a column of regions each: only the first is taken, unless
+    both columns name the same regions row by row.
+    """
+    names = [c for c in before if c.role == "daerah" and not is_province(c.heading)]
+    chosen = next((c.at for c in told if c.role == "daerah" and not is_province(c.heading)), 0)
+    others = [c.at for c in names if c.at != chosen and _names_others(table, chosen, c.at)]
+    if not others:
+        return told, []
+    low = max((at for at in others if at < chosen), default=0)
+    high = min((at for at in others if at > chosen), default=len(told) + 1)
+    kept = [
+        c if low < c.at < high or c.role not in ("nilai", "kode") else replace(c, role="abaikan")
+        for c in told
+    ]
+    return kept, [BESIDE.format(at=letter(others[0]))]
+
+
+def _names_others(table: Table, chosen: int, other: int) -> bool:
+    """Whether a column of regions names another region than the chosen one in any row."""
+    pairs = [(row[chosen - 1], row[other - 1]) for row in table.sample]
+    given = [(a, b) for a, b in pairs if a and b and places.is_region(b)]
+    return any(not places.is_same(a, b) for a, b in given)
 
 
 def is_province(heading: str) -> bool:

@@ -4,6 +4,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from data.intake.model import Sheet
+from data.intake.recognise import places
 from data.intake.recognise.header import Grid, Header, grid_of, looks_like_figure
 from data.intake.recognise.measures import measure
 from data.intake.recognise.words import is_note, role_of
@@ -29,7 +30,8 @@ def last_row(sheet: Sheet) -> int:
 def column_of(sheet: Sheet, at: int) -> pa.Array:
     """The cells of a 1-based column as one array of text."""
     cells = pa.array(sheet.cells.iloc[:, at - 1])
-    return cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells
+    whole = cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells
+    return pc.fill_null(whole, "") if whole.null_count else whole
 
 
 def next_table(sheet: Sheet, header: Header, end: int) -> int:
@@ -38,12 +40,12 @@ def next_table(sheet: Sheet, header: Header, end: int) -> int:
     A header of the same words that comes again, as at the top of each printed page, doesn't end
     it; one that has other words, or a title with another period or measure above it, does.
     """
-    places = [
+    keys = [
         at
         for at, parts in enumerate(header.parts, 1)
         if any(role_of(part) in ("daerah", "kode") for part in parts)
     ]
-    for row in sorted({row for at in places[:2] for row in _again(sheet, at, header.last, end)}):
+    for row in sorted({row for at in keys[:2] for row in _again(sheet, at, header.last, end)}):
         above = grid_of(
             sheet, max(header.last, row - _TITLES), row - max(header.last, row - _TITLES)
         )
@@ -75,7 +77,9 @@ def _titles(above: Grid) -> Grid:
     """The rows just above a header that hold no figures."""
     titles: Grid = []
     for row in reversed(above):
-        if any(looks_like_figure(cell) for cell in row if cell):
+        given = [cell for cell in row if cell]
+        placed = len(given) > 1 and any(map(places.is_region, given))
+        if placed or any(map(looks_like_figure, given)):
             break
         titles.insert(0, row)
     return titles

@@ -43,6 +43,11 @@ def unit_named(text: str) -> str:
 
 def measure(texts: Sequence[str], title: bool = False) -> Measure:
     """What these texts (the cells of one heading, or one title) measure together."""
+    return _measured(tuple(texts), title)
+
+
+@lru_cache(maxsize=4096)
+def _measured(texts: tuple[str, ...], title: bool) -> Measure:
     unit, unit_word, kept = "", "", []
     for text in texts:
         found, word, rest = _without_unit(text)
@@ -84,9 +89,15 @@ def _amid() -> dict[str, str]:
 
 def _rewritten(text: str) -> str:
     words = f" {text} "
-    for long, short in sorted(said()["rewrites"].items(), key=lambda pair: -len(pair[0])):
+    for long, short in _rewrites():
         words = words.replace(f" {long} ", f" {short} ")
     return words
+
+
+@lru_cache(maxsize=1)
+def _rewrites() -> list[tuple[str, str]]:
+    """The long words first: "bukan penerima upah" before "penerima upah"."""
+    return sorted(said()["rewrites"].items(), key=lambda pair: -len(pair[0]))
 
 
 def _words(text: str, title: bool = False) -> Words:

@@ -61,6 +61,9 @@ def is_region(text: str) -> bool:
     """Whether a cell is the name or the code of a place in Jambi or outside."""
     if is_outside(text):
         return True
+    both = re.match(r"^\[?\d{2}\.?\d{2}\]?\s*[-–.:]?\s+(\D+)$", text)
+    if both and is_outside(both[1]):
+        return True
     code = tidy_code(text)
     if re.fullmatch(r"15(?:\.?\d\d)?|KC-[A-Z-]+", code):
         return True
@@ -69,6 +72,14 @@ def is_region(text: str) -> bool:
     except RegionError as fault:
         return "dapat berarti" in str(fault)
     return True
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two names mean the same region, or are spelled alike."""
+    try:
+        return named(one) == named(other)
+    except RegionError:
+        return plain(one) == plain(other)
 
 
 def is_nation(name: str) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The formats that an import must accept, each as it comes: title rows, notes, blanks and all."""
 
 import pytest
@@ -310,3 +311,20 @@ def test_an_unknown_indicator_is_refused_and_can_be_said():
 def test_a_sheet_without_regions_or_figures_is_refused(text):
     with pytest.raises(Refused, match="tidak ada tabel"):
         recognise(upload(of_rows([line.split("|") for line in text.split("\n")])))
+
+
+def test_the_last_row_above_another_table_is_kept_even_if_its_figure_looks_like_a_year():
+    file = upload(
+        """
+Peserta Aktif 2023|
+Kabupaten/Kota|Peserta Aktif
+Bungo|100
+Tebo|2010
+Peserta Aktif 2024|
+Kabupaten/Kota|Peserta Aktif
+Bungo|300
+"""
+    )
+    found = [figures(gather(file, one)) for one in recognise(file)]
+    assert ("15.09", "2023", "peserta_aktif") in found[0]
+    assert found[1] == {("15.08", "2024", "peserta_aktif"): 300}

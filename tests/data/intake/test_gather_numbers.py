@@ -72,14 +72,15 @@ def rules(found):
 def test_a_cell_has_one_shape_and_its_values(cell, shape, as_id, as_en):
     found = read(pa.array([cell]))
     assert found.shape.tolist() == [shape]
-    np.testing.assert_equal(found.as_id.tolist(), [as_id])
-    np.testing.assert_equal(found.as_en.tolist(), [as_en])
+    np.testing.assert_equal(found.values("id").tolist(), [as_id])
+    np.testing.assert_equal(found.values("en").tolist(), [as_en])
 
 
 def test_a_number_that_was_kept_as_a_number_has_one_reading():
     found = read(pa.array(["1.234", "0.5", "39.52%", "-3", "x"]), np.array([True] * 5))
     assert found.shape.tolist() == [PLAIN, PLAIN, PLAIN, PLAIN, BAD]
-    assert found.as_id.tolist()[:4] == found.as_en.tolist()[:4] == [1.234, 0.5, 39.52, -3]
+    assert found.values("id").tolist()[:4] == [1.234, 0.5, 39.52, -3]
+    assert found.values("en").tolist()[:4] == [1.234, 0.5, 39.52, -3]
     assert found.sure == set()
     assert found.percent.tolist() == [False, False, True, False, False]
 

@@ -32,12 +32,12 @@ def written(number, decimals, notation):
 
 
 def read(rows):
-    """The figures that are taken, whether anything is refused, and what was left out."""
+    """The figures that are taken, whether anything is refused, and all that was gathered."""
     file = upload(of_rows(rows))
     try:
         layouts = recognise(file)
     except Refused:
-        return {}, True, []
+        return {}, True, None
     found = gather(file, layouts[0])
     assert found.figures["value"].notna().all()
     refused = len(layouts) > 1 or any(one.severity == REFUSE for one in found.findings)
@@ -100,23 +100,19 @@ def test_a_disguised_table_gives_the_same_figures_or_a_refusal(case):
 
 
 @given(disguised(), st.data())
-@settings(max_examples=150, deadline=None)
-def test_a_spoiled_cell_costs_its_own_row_or_column_and_nobody_elses(case, data):
+@settings(max_examples=300, deadline=None)
+def test_a_spoiled_cell_changes_no_figure_of_another_row(case, data):
     rows, expected = case
     row = data.draw(st.integers(0, len(rows) - 1))
     column = data.draw(st.integers(0, len(rows[row]) - 1))
-    before = rows[row][column]
     spoiled = [list(one) for one in rows]
     spoiled[row][column] = data.draw(st.sampled_from(JUNK))
-    taken, refused, found = read(spoiled)
-    wrong = {key: value for key, value in taken.items() if expected.get(key) != value}
-    # A cell that was replaced by another good cell is a figure of its sender, not of ours.
-    assert len(wrong) <= 1 or not before or _is_key(rows, row, column), (wrong, found)
-
-
-def _is_key(rows, row, column):
-    """Whether a cell says of whom or of when: another one there makes other figures of a row."""
-    return rows[row][column] in {place.name for place in regencies()} or len(rows[row]) == 1
+    _, _, found = read(spoiled)
+    if len(rows[row]) == 1 and spoiled[row][column] == "2023":
+        return  # a title of another year: the sender says so
+    for one in found.figures.itertuples() if found else ():
+        held = expected.get((one.kode, one.period, one.indicator))
+        assert one.row == row + 1 or held == round(one.value, 8), (spoiled, found)
 
 
 @given(tables(), st.data())
@@ -136,8 +132,11 @@ def test_two_codes_that_change_places_never_move_a_figure(case, data):
     assert refused
 
 
-@given(st.lists(st.lists(st.sampled_from([*JUNK, *MEASURES, "Kabupaten/Kota", "Bungo", "Kode",
-       "Tahun", "2024", "1.234", "Agustus"]), min_size=1, max_size=6), min_size=1, max_size=9))  # fmt: skip
+WORDS = (*JUNK, *MEASURES, "Kabupaten/Kota", "Bungo", "Kode", "Tahun", "2024", "1.234", "Agustus")
+ROWS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6)
+
+
+@given(st.lists(ROWS, min_size=1, max_size=9))
 @settings(max_examples=200, deadline=None)
 def test_no_grid_at_all_ends_in_a_traceback(rows):
     read(rows)

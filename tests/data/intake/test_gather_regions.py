@@ -185,3 +185,23 @@ def test_a_column_of_thousands_of_names_is_no_column_of_regions():
     found = gathered(f"Wilayah|Peserta Aktif\nBungo|1\n{rows}")
     assert found.figures.empty
     assert "terlalu banyak nama" in found.findings[0].message
+
+
+def test_code_and_name_in_one_cell_are_held_against_each_other():
+    head = "Kabupaten/Kota|Peserta Aktif"
+    assert by_row(gathered(f"{head}\n1509 Bungo|1\n[1501] Kerinci|2")) == {3: "15.08", 4: "15.01"}
+    mixed = gathered(f"{head}\n15.08 Bungo|1\n15.08 Tebo|2")
+    assert refused(mixed) == {("kode-nama", 4)}
+
+
+def test_of_two_tables_beside_each_other_no_figure_goes_to_the_wrong_region():
+    text = (
+        "Kabupaten/Kota|Peserta Aktif||Kabupaten/Kota|Potensi\n"
+        "Bungo|1||Kerinci|30\nTebo|2||Merangin|40"
+    )
+    found = gathered(text)
+    assert dict(zip(found.figures["kode"], found.figures["value"], strict=True)) == {
+        "15.08": 1,
+        "15.09": 2,
+    }
+    assert [one.rule for one in found.findings] == ["kolom-dilewati"]
