@@ -57,7 +57,9 @@ def _measured(texts: tuple[str, ...], title: bool) -> Measure:
     words = _words(when.rest, title)
     if _PERCENT in words and not unit:
         unit = "persen"
-    indicator, options = _matched(words, frozenset(plain(" ".join(kept)).split()), unit, unit_word)
+    indicator, options = _matched(
+        words, frozenset(_rewritten(plain(" ".join(kept))).split()), unit, unit_word
+    )
     return Measure(indicator, _unit_for(indicator, unit), when, words, options)
 
 
@@ -117,10 +119,11 @@ def _known() -> tuple[dict[Words, list[str]], dict[Words, list[str]]]:
     whole: dict[Words, list[str]] = {}
     for key, one in catalogue().items():
         never = key in said()["by_id"]["never"]
-        if not never:
-            loose.setdefault(_words(plain(key)), []).append(key)
-        for text in (one.label, one.short, *(() if never else (key,))):
-            whole.setdefault(frozenset(plain(text).split()), []).append(key)
+        for text in () if never else (key, one.label):
+            loose.setdefault(_words(plain(text)), []).append(key)
+        for text in (key, one.label, one.short):
+            if not never or "kemnaker" in text.casefold():
+                whole.setdefault(frozenset(_rewritten(plain(text)).split()), []).append(key)
     return loose | told, whole
 
 
