@@ -1,10 +1,26 @@
 """How a spreadsheet calls its cells."""
 
+from functools import lru_cache
+
 
 def letter(column: int) -> str:
-    """The letters of a 1-based column: 1 → "A", 28 → "AB"."""
-    name = ""
-    while column:
+    """The letters of a column, 1-based: 1 is A, 27 is AA."""
+    letters = ""
+    while column > 0:
         column, rest = divmod(column - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+@lru_cache(maxsize=4096)
+def number(letters: str) -> int:
+    """The 1-based column that these letters name: A is 1, AA is 27."""
+    column = 0
+    for one in letters.upper():
+        column = column * 26 + ord(one) - ord("A") + 1
+    return column
+
+
+def cell(row: int, column: int) -> str:
+    """The name of a cell, both 1-based: (3, 2) is B3."""
+    return f"{letter(column)}{row}"

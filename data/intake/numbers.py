@@ -19,12 +19,16 @@ ID, EN = "id", "en"
 _SPACES = "[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff\\s]+"
 _MINUS = "^[-\u2010-\u2015\u2212\ufe63\uff0d]\\s*([0-9.,])"
 _RUPIAH = r"^(-?)(?i:rp)\.?\s*([-0-9])"
-_MARK = (
-    r"([0-9%])\s*((?i:[erx])\)?|\*{1,3}\)?|[\x{00b9}\x{00b2}\x{00b3}\x{2070}\x{2074}-\x{2079}]+)$"
+_MARKED = (
+    r"(?P<figure>[0-9%])\s*(?P<mark>(?i:[erx])\)?|\*{1,3}\)?"
+    r"|[\x{00b9}\x{00b2}\x{00b3}\x{2070}\x{2074}-\x{2079}]+)$"
 )
 _FOOTNOTE = r"([0-9%]) [0-9]\)$"
 _PERCENT = r"\s*%$"
-_WHOLE = r"^-?(0|[1-9][0-9]*)$"
+_DIGITS = r"^(0|[1-9][0-9]{0,14})$"
+_TIDIED = ((_PERCENT, ""), (_RUPIAH, r"\1\2"), (_MINUS, r"-\1"), (r"^\+([0-9])", r"\1"))
+_WHOLE = r"^-?(0|[1-9][0-9]{0,14})$"
+"""Longer numbers than this a float can't hold, and nobody counts."""
 _GROUPED = r"^-?[1-9][0-9]{0,2}( [0-9]{3})+([.,][0-9]+)?$"
 _SHAPES = {
     ID: r"^-?(0|[1-9][0-9]*),[0-9]+$|^-?[1-9][0-9]{0,2}(\.[0-9]{3})+,[0-9]+$"
@@ -103,41 +107,66 @@ def read(cells: pa.Array, typed: np.ndarray | None = None) -> Numbers:
     kept = np.zeros(len(cells), dtype=bool) if typed is None else typed.astype(bool)
     coded = cells.dictionary_encode()
     codes = coded.indices.to_numpy(zero_copy_only=False)
-    return Numbers(codes, _distinct(coded.dictionary.cast(pa.string())), kept)
+    text = coded.dictionary.cast(pa.string())
+    as_kept = _floats(text) if kept.any() else np.zeros(0)
+    digits = pc.match_substring_regex(text, _DIGITS)
+    if pc.all(digits).as_py():
+        return Numbers(codes, _counted(_cast(text), as_kept), kept)
+    return Numbers(codes, _merged(text, _bools(digits), as_kept), kept)
+
+
+def _counted(value: np.ndarray, as_kept: np.ndarray) -> _Distinct:
+    """Cells of digits alone: there is one way to read them."""
+    shape = np.full(len(value), PLAIN, dtype=np.int8)
+    mark = np.broadcast_to(np.array("", dtype=object), len(value))
+    percent = np.broadcast_to(np.array(False), len(value))
+    return _Distinct(shape, value, value, percent, mark, as_kept)
+
+
+def _merged(text: pa.Array, digits: np.ndarray, as_kept: np.ndarray) -> _Distinct:
+    """Cells of digits alone among others, which take longer to read."""
+    plain = _counted(_cast(text.filter(pa.array(digits))), as_kept)
+    other = _written(text.filter(pa.array(~digits)))
+    parts = {}
+    for name in ("shape", "as_id", "as_en", "percent", "mark"):
+        written = getattr(other, name)
+        whole = np.empty(len(text), dtype=written.dtype)
+        whole[digits], whole[~digits] = getattr(plain, name), written
+        parts[name] = whole
+    return _Distinct(**parts, as_kept=as_kept)
+
+
+def _cast(text: pa.Array) -> np.ndarray:
+    return np.asarray(pc.cast(text, pa.float64()).to_numpy(zero_copy_only=False), dtype=float)
 
 
 def _floats(text: pa.Array) -> np.ndarray:
     """Numbers as programs write them, NaN elsewhere."""
     bare = pc.replace_substring_regex(text, _PERCENT, "")
-    given = pc.if_else(pc.match_substring_regex(bare, _FLOAT), bare, pa.scalar(None, pa.string()))
-    return np.asarray(pc.cast(given, pa.float64()).to_numpy(zero_copy_only=False), dtype=float)
+    fitting = pc.match_substring_regex(bare, _FLOAT)
+    return _cast(pc.if_else(fitting, bare, pa.scalar(None, pa.string())))
 
 
-def _distinct(text: pa.Array) -> _Distinct:
-    """What each distinct cell is."""
+def _written(text: pa.Array) -> _Distinct:
+    """What each cell is that people wrote: with separators, signs, marks, or no number at all."""
     tidy = pc.utf8_trim_whitespace(pc.replace_substring_regex(text, _SPACES, " "))
     nothing = pc.is_in(pc.utf8_lower(tidy), pa.array(sorted(MISSING)))
-    marked = pc.match_substring_regex(tidy, _MARK)
     mark = np.full(len(text), "", dtype=object)
-    if pc.any(marked).as_py():
-        found = pc.extract_regex(
-            tidy,
-            "(?P<figure>[0-9%])\\s*" + _MARK[len("([0-9%])\\s*") :].replace("(", "(?P<mark>", 1),
-        )
-        mark[_bools(marked)] = [one["mark"] for one in found.drop_null().to_pylist()]
-        tidy = pc.replace_substring_regex(tidy, _MARK, r"\1")
+    marked = _bools(pc.match_substring_regex(tidy, _MARKED))
+    if marked.any():
+        found = pc.extract_regex(tidy, _MARKED).drop_null().to_pylist()
+        mark[marked] = [one["mark"] for one in found]
+        tidy = pc.replace_substring_regex(tidy, _MARKED, r"\1")
     tidy = pc.replace_substring_regex(tidy, _FOOTNOTE, r"\1")
     percent = _bools(pc.match_substring_regex(tidy, _PERCENT))
-    tidy = pc.replace_substring_regex(tidy, _PERCENT, "")
-    tidy = pc.replace_substring_regex(tidy, _RUPIAH, r"\1\2")
-    tidy = pc.replace_substring_regex(tidy, _MINUS, r"-\1")
-    tidy = pc.replace_substring_regex(tidy, r"^\+([0-9])", r"\1")
+    for pattern, instead in _TIDIED:
+        tidy = pc.replace_substring_regex(tidy, pattern, instead)
     grouped = pc.match_substring_regex(tidy, _GROUPED)
     tidy = pc.if_else(grouped, pc.replace_substring(tidy, " ", ""), tidy)
     shape = _shapes(tidy, _bools(grouped), _bools(nothing))
     as_id = _value(tidy, ".", ",", np.isin(shape, (PLAIN, SURE_ID, OPEN)))
     as_en = _value(tidy, ",", ".", np.isin(shape, (PLAIN, SURE_EN, OPEN)))
-    return _Distinct(shape, as_id, as_en, percent, mark, _floats(text))
+    return _Distinct(shape, as_id, as_en, percent, mark, np.zeros(0))
 
 
 def _bools(array: pa.Array) -> np.ndarray:
@@ -161,5 +190,4 @@ def _shapes(tidy: pa.Array, grouped: np.ndarray, nothing: np.ndarray) -> np.ndar
 
 def _value(tidy: pa.Array, thousands: str, decimal: str, fitting: np.ndarray) -> np.ndarray:
     plain = pc.replace_substring(pc.replace_substring(tidy, thousands, ""), decimal, ".")
-    given = pc.if_else(pa.array(fitting), plain, pa.scalar(None, pa.string()))
-    return np.asarray(pc.cast(given, pa.float64()).to_numpy(zero_copy_only=False), dtype=float)
+    return _cast(pc.if_else(pa.array(fitting), plain, pa.scalar(None, pa.string())))

@@ -3,7 +3,7 @@
 import numpy as np
 
 from data.intake.gather.body import Body
-from data.intake.gather.figures import empty, frame, taken, weighed
+from data.intake.gather.figures import Taken, empty, frame, taken, weighed
 from data.intake.gather.findings import Fault, Findings
 from data.intake.gather.regions import Placed, placed
 from data.intake.gather.remarks import left_columns, provisional_marks
@@ -40,22 +40,28 @@ def gather(upload: Upload, layout: Layout) -> Gathered:
         return Gathered(empty(), (_said(NO_COLUMNS),))
     places = placed(body)
     findings = Findings(body.first)
+    parts, skipped = _figures(body, places, findings)
+    return Gathered(frame(body, parts, places), tuple(findings.said), skipped)
+
+
+def _figures(body: Body, places: Placed, findings: Findings) -> tuple[list[Taken], dict[int, str]]:
+    """The figures of each column, and the rows that are left out."""
     columns = body.columns("nilai")
     numbers = [read(body.cells(column), body.typed(column)) for column in columns]
-    figures = [number.shape >= PLAIN for number in numbers]
+    figures = np.logical_or.reduce([number.shape >= PLAIN for number in numbers])
     filled = [number.shape != NOTHING for number in numbers]
-    usable, skipped = _rows(body, places, np.logical_or.reduce(figures), findings)
-    provisional = provisional_marks(body, places)
+    usable, skipped = _rows(body, places, figures, findings)
     held = [
         weighed(body, column, number, usable & full, findings)
         for column, number, full in zip(columns, numbers, filled, strict=True)
     ]
     file = {notation for one in held for notation in one.evidence}
+    provisional = provisional_marks(body, places)
     parts = [taken(body, one, file, provisional, findings) for one in held]
     bare = usable & ~np.logical_or.reduce(filled)
     skipped |= _reasons(body, np.flatnonzero(bare), NO_FIGURE)
     left_columns(body, usable, findings)
-    return Gathered(frame(body, parts, places), tuple(findings.said), skipped)
+    return parts, skipped
 
 
 def _said(fault: Fault) -> Finding:

@@ -164,31 +164,37 @@ def frame(body: Body, parts: list[Taken], places: Placed) -> pd.DataFrame:
     parts = [part for part in parts if len(part.positions)]
     if not parts:
         return empty()
-    rows = np.concatenate([part.positions for part in parts])
+    rows = _joined([part.positions for part in parts])
     column = np.repeat([part.column.at for part in parts], [len(p.positions) for p in parts])
     starts = np.cumsum([0, *(len(part.keyed.keys) for part in parts)])
     keys = [key for part in parts for key in part.keyed.keys]
-    codes = np.concatenate(
+    codes = _joined(
         [p.keyed.codes[p.positions] + at for p, at in zip(parts, starts.tolist(), strict=False)]
     )
-    marks = np.concatenate([part.marks for part in parts])
+    marks = _joined([part.marks for part in parts])
     table = pd.DataFrame(
         {
             "kode": _text([one.kode for one in places.told], places.codes[rows]),
             "period": _text([key.period for key in keys], codes),
             "indicator": _text([key.indicator for key in keys], codes),
-            "value": np.concatenate([part.value for part in parts]),
+            "value": _joined([part.value for part in parts]),
             "approx": np.zeros(len(rows), dtype=bool),
             "status": _status(parts, keys, codes, marks),
             "note": _notes(body, rows, marks),
             "unit": _text([key.unit for key in keys], codes),
-            "row": (rows + body.first).astype(np.int64),
-            "column": column.astype(np.int64),
+            "row": rows + np.int64(body.first),
+            "column": column,
             "printed": _printed(body, parts),
         }
     )
-    order = np.lexsort((column, rows))
-    return table if len(parts) == 1 else table.take(order).reset_index(drop=True)
+    if len(parts) == 1:
+        return table
+    return table.take(np.lexsort((column, rows))).reset_index(drop=True)
+
+
+def _joined(arrays: list[np.ndarray]) -> np.ndarray:
+    """One array of several; that of a single one without a copy."""
+    return arrays[0] if len(arrays) == 1 else np.concatenate(arrays)
 
 
 def _text(words: list[str], codes: np.ndarray) -> pd.Series:

@@ -24,8 +24,8 @@ NO_PERIOD = "Periode tabel tidak disebut; isi tahun dan bulannya"
 FILE_SAYS = " (nama berkas menyebut {period})"
 SHEET_SAYS = "Periode dibaca dari nama lembar “{sheet}”; periksa"
 SEVERAL_PERIODS = "Judul tabel menyebut beberapa periode; pilih satu"
-READ_AS = "Tahun {year} dibaca sebagai {month} {year} ({reason}); ubah periodenya bila bukan itu"
-NO_MONTH = "Angka {year} tidak menyebut bulannya; isi periodenya bila yang dimaksud satu bulan"
+READ_AS = "Tahun {year} dibaca sebagai {month} ({reason}); ubah periodenya bila bukan itu"
+NO_MONTH = "Tahun {year} tidak menyebut bulannya; isi periodenya bila yang dimaksud satu bulan"
 
 
 def code_list(table: Table, columns: Sequence[Column]) -> tuple[str, list[str]]:
@@ -143,7 +143,7 @@ def _with_month(layout: Layout, table: Table, doubts: list[str]) -> Layout:
     months = any(len(c.period) == 2 for c in layout.columns)
     if not survey or months or not (years or by_row) or named:
         return layout
-    year = ", ".join(years) or "pada kolom tahun"
+    year = ", ".join(years) or "pada kolomnya"
     if not _has_regencies(table, layout):
         doubts.append(NO_MONTH.format(year=year))
         return layout
