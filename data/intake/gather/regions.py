@@ -21,7 +21,7 @@ from data.intake.gather.sight import (
 )
 from data.intake.model import Column
 from data.intake.recognise import places
-from data.intake.recognise.columns import is_province
+from data.intake.recognise.sample import is_province
 from data.intake.recognise.words import (
     is_missing,
     is_smaller,
@@ -84,6 +84,8 @@ def _cells(columns: tuple[Column | None, ...], texts: tuple[str, ...]) -> Cells:
     if both and not code:
         code, name = both[1], both[2]
     code = "" if is_missing(code) else places.tidy_code(code)
+    if not name and plain(province) == "jambi":
+        name = "Provinsi Jambi"
     return Cells(code, name or province, province, smaller)
 
 

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from data.intake.model import Layout, Refused, Sheet, Upload
-from data.intake.recognise.columns import Table, columns_of
+from data.intake.recognise.columns import columns_of
 from data.intake.recognise.extent import last_row, next_table
 from data.intake.recognise.header import Header, find, grid_of
 from data.intake.recognise.hints import NONE, ColumnHint, Hints, remembered
 from data.intake.recognise.measures import measure
+from data.intake.recognise.sample import Table
 from data.intake.recognise.table import code_list, dated, notation
 from data.intake.recognise.words import is_note
 

@@ -1,16 +1,16 @@
 """Telling what each column of a table is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from data.catalogue import catalogue
 from data.intake.cells import letter
 from data.intake.model import Column, Role
 from data.intake.recognise import places
-from data.intake.recognise.header import Grid, Header, looks_like_figure
-from data.intake.recognise.hints import Hints
+from data.intake.recognise.header import looks_like_figure
 from data.intake.recognise.measures import Measure, canonical, measure, only_unit, survey_of
-from data.intake.recognise.words import is_missing, is_smaller, plain, role_of
+from data.intake.recognise.sample import Table, beside, has_regencies, one_place
+from data.intake.recognise.words import is_missing, is_smaller, plain, role_of, said
 
 UNKNOWN = (
     "Kolom {at} “{heading}” berisi angka, tetapi indikatornya tidak dikenal; pilih indikatornya, "
@@ -20,28 +20,18 @@ SEVERAL = "Kolom {at} “{heading}” dapat berarti {options}; pilih salah satu"
 LEFT = "Kolom {at} “{heading}” tidak dikenal dan tidak diambil; periksa apakah memang tidak perlu"
 NO_UNIT = "Satuan kolom {at} “{heading}” tidak disebut; pilih satuannya"
 MARKED = "Kepala kolom {at} “{heading}” bertanda; periksa apakah angkanya masih sementara"
-BESIDE = "Ada tabel lain di sampingnya, mulai kolom {at}; pisahkan ke lembar lain bila perlu"
+PROVINCES_ONLY = (
+    "Kolom {at} “{heading}” bernama seperti tabel Kemnaker, yang hanya memuat provinsi; pilih "
+    "indikatornya"
+)
 HALF = "Semester pada kolom {at} “{heading}” tidak dikenal untuk indikatornya; isi bulannya"
-
-
-@dataclass(frozen=True)
-class Table:
-    """What is known before the columns are told: header, a sample of the rows, hints, titles."""
-
-    header: Header
-    sample: Grid
-    hints: Hints
-    titles: tuple[Measure, ...]
-
-    def cells(self, at: int) -> list[str]:
-        """The cells of a 1-based column in the sample that aren't empty."""
-        return [row[at - 1] for row in self.sample if at <= len(row) and row[at - 1]]
 
 
 def columns_of(table: Table) -> tuple[tuple[Column, ...], list[str]]:
     """The columns of a table, and the doubts about them."""
     told = [_role(table, at, parts) for at, parts in enumerate(table.header.parts, 1)]
-    told, doubts = _beside(table, _one_place(table, told), told)
+    told, doubts = beside(table, one_place(table, told), told)
+    table = replace(table, regencies=has_regencies(table, told))
     long = any(column.role == "indikator" for column in told)
     printed = any(column.role == "satuan" for column in told)
     dated = [
@@ -101,62 +91,6 @@ def _is_year(cell: str) -> bool:
     return len(cell) == 4 and cell.isdigit()
 
 
-def _one_place(table: Table, told: list[Column]) -> list[Column]:
-    """One column of names for the finest level (and one for the province beside it), one of codes.
-
-    Of several, the one whose cells are regions most often stays.
-    """
-    names = [c for c in told if c.role == "daerah"]
-    fine = [c for c in names if not is_province(c.heading)]
-    chosen = {_best(table, fine), _best(table, [c for c in names if is_province(c.heading)])}
-    codes = [c for c in told if c.role == "kode"]
-    fine_codes = [c for c in codes if "prov" not in plain(c.heading)]
-    chosen.add(_best(table, fine_codes if fine_codes or fine else codes))
-    return [
-        replace(c, role="abaikan") if c.role in ("daerah", "kode") and c.at not in chosen else c
-        for c in told
-    ]
-
-
-def _beside(
-    table: Table, told: list[Column], before: list[Column]
-) -> tuple[list[Column], list[str]]:
-    """Two tables beside each other have a column of regions each: only the first is taken, unless
-    both columns name the same regions row by row.
-    """
-    names = [c for c in before if c.role == "daerah" and not is_province(c.heading)]
-    chosen = next((c.at for c in told if c.role == "daerah" and not is_province(c.heading)), 0)
-    others = [c.at for c in names if c.at != chosen and _names_others(table, chosen, c.at)]
-    if not others:
-        return told, []
-    low = max((at for at in others if at < chosen), default=0)
-    high = min((at for at in others if at > chosen), default=len(told) + 1)
-    kept = [
-        c if low < c.at < high or c.role not in ("nilai", "kode") else replace(c, role="abaikan")
-        for c in told
-    ]
-    return kept, [BESIDE.format(at=letter(others[0]))]
-
-
-def _names_others(table: Table, chosen: int, other: int) -> bool:
-    """Whether a column of regions names another region than the chosen one in any row."""
-    pairs = [(row[chosen - 1], row[other - 1]) for row in table.sample]
-    given = [(a, b) for a, b in pairs if a and b and places.is_region(b)]
-    return any(not places.is_same(a, b) for a, b in given)
-
-
-def is_province(heading: str) -> bool:
-    """Whether a heading speaks of provinces alone."""
-    words = plain(heading)
-    return ("prov" in words or "prop" in words) and "kab" not in words and "kota" not in words
-
-
-def _best(table: Table, columns: list[Column]) -> int:
-    if not columns:
-        return 0
-    return max(columns, key=lambda c: sum(map(places.is_region, table.cells(c.at)))).at
-
-
 def _figures(
     table: Table, column: Column, long: bool, printed: bool, dated: bool, doubts: list[str]
 ) -> Column:
@@ -165,6 +99,9 @@ def _figures(
     hint = table.hints.of(column.heading)
     told, own = _told(table, parts, long)
     indicator = hint.indicator or ("" if long else told.indicator)
+    if not hint.indicator and table.regencies and indicator in said()["provinces_only"]["ids"]:
+        doubts.append(_say(PROVINCES_ONLY, column))
+        return replace(column, indicator="")
     unit = hint.unit or _unit(table, indicator, told, printed)
     period = hint.period or _period(own, indicator, column, doubts)
     if any(mark in column.heading for mark in "*†"):

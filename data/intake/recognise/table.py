@@ -8,13 +8,13 @@ from data.intake import numbers
 from data.intake.cells import letter
 from data.intake.model import Column, Layout, Sheet, Upload
 from data.intake.recognise import places
-from data.intake.recognise.columns import Table
 from data.intake.recognise.extent import column_of
 from data.intake.recognise.header import Header
 from data.intake.recognise.measures import Measure, measure, survey_of
 from data.intake.recognise.moments import is_whole_year, moment
+from data.intake.recognise.sample import Table, has_regencies
 from data.intake.recognise.words import code_list_said
-from data.regions import CODE_LISTS, REGENCY_LEVELS, RegionError, region, resolve, resolve_column
+from data.regions import CODE_LISTS, RegionError, resolve, resolve_column
 
 _ENOUGH = 20_000
 """Rows that are looked at to tell a notation; the whole column is weighed when it is gathered."""
@@ -144,7 +144,7 @@ def _with_month(layout: Layout, table: Table, doubts: list[str]) -> Layout:
     if not survey or months or not (years or by_row) or named:
         return layout
     year = ", ".join(years) or "pada kolomnya"
-    if not _has_regencies(table, layout):
+    if not has_regencies(table, layout.columns):
         doubts.append(NO_MONTH.format(year=year))
         return layout
     month = str(survey["month"])
@@ -173,18 +173,3 @@ def _survey(layout: Layout, table: Table) -> dict[str, object]:
         keys.add(measure([text for text in row if text]).indicator)
     found = [survey_of(key) for key in keys]
     return found[0] if found and all(one == found[0] for one in found) else {}
-
-
-def _has_regencies(table: Table, layout: Layout) -> bool:
-    for column in layout.columns:
-        if column.role not in ("daerah", "kode"):
-            continue
-        for cell in table.cells(column.at):
-            try:
-                code = places.tidy_code(cell)
-                place = region(code) if column.role == "kode" else places.named(cell)
-            except RegionError:
-                continue
-            if place.level in REGENCY_LEVELS:
-                return True
-    return False

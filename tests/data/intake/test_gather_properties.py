@@ -1,15 +1,17 @@
 """Whatever is done to a good table: the same figures, or a refusal. Never wrong ones."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.intake.gather import gather
-from data.intake.model import REFUSE, Refused
+from data.intake.model import REFUSE, ROLES, Refused
 from data.intake.recognise import recognise
 from data.regions import regencies
 from tests.data.intake.grids import figures, of_rows, upload
+from words.periods import is_period
 
 MEASURES = {
     "Potensi": ("potensi_pekerja", 0),
@@ -140,3 +142,69 @@ ROWS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6)
 @settings(max_examples=200, deadline=None)
 def test_no_grid_at_all_ends_in_a_traceback(rows):
     read(rows)
+
+
+@st.composite
+def long_tables(draw):
+    """A figure a row: whose, of when and of which programme stands beside it; and the figures."""
+    programmes = {"JKK": "jkk", "Jaminan Kematian": "jkm", "Jaminan Hari Tua (JHT)": "jht"}
+    months = {"Januari": "01", "Peb": "02", "Agt": "08", "Nopember": "11", "12": "12"}
+    keys = st.tuples(
+        st.sampled_from(regencies()),
+        st.sampled_from(list(programmes)),
+        st.sampled_from(list(months)),
+    )
+    notation = draw(st.sampled_from(list(NOTATIONS)))
+    rows, expected = [], {}
+    for place, programme, month in draw(st.lists(keys, min_size=1, max_size=12, unique=True)):
+        number = draw(st.integers(0, 2_000_000))
+        rows.append([place.short, "2025", month, programme, written(number, 0, notation)])
+        key = (place.kode, f"2025-{months[month]}", f"kasus_klaim_{programmes[programme]}")
+        expected[key] = number
+    order = draw(st.permutations(range(5)))
+    head = ["Wilayah", "Tahun", "Bulan", "Program", "Jumlah Kasus"]
+    return [[row[at] for at in order] for row in [head, *rows]], expected
+
+
+@given(long_tables())
+@settings(max_examples=100, deadline=None)
+def test_a_long_table_gives_the_same_figures_or_a_refusal(case):
+    rows, expected = case
+    taken, refused, found = read(rows)
+    assert taken.items() <= expected.items()
+    assert refused or taken == expected, found
+
+
+CHANGES = st.fixed_dictionaries(
+    {},
+    optional={
+        "role": st.sampled_from(ROLES),
+        "indicator": st.sampled_from(["", "cakupan", "peserta_aktif", "apa_saja"]),
+        "unit": st.sampled_from(["", "persen", "orang", "share", "ekor"]),
+        "period": st.sampled_from(["", "2024", "03", "2024-03", "kapan"]),
+        "at": st.integers(0, 9),
+    },
+)
+
+
+@given(tables(), st.lists(CHANGES, min_size=5, max_size=5), st.data())
+@settings(max_examples=100, deadline=None)
+def test_no_correction_of_a_layout_ends_in_a_traceback(case, changes, data):
+    rows, _ = case
+    file = upload(of_rows(rows))
+    layout = recognise(file)[0]
+    columns = tuple(
+        replace(column, **change) for column, change in zip(layout.columns, changes, strict=False)
+    )
+    found = gather(
+        file,
+        layout.corrected(
+            columns=columns,
+            rows=(data.draw(st.integers(0, 30)), data.draw(st.integers(0, 30))),
+            code_list=data.draw(st.sampled_from(["", "bps", "kemendagri"])),
+            numbers=data.draw(st.sampled_from(["", "id", "en"])),
+            period=data.draw(st.sampled_from(["", "2024", "2024-08", "kapan"])),
+        ),
+    )
+    assert set(found.figures["row"]) <= set(range(1, len(rows) + 1))
+    assert found.figures["period"].map(is_period).all()

@@ -205,3 +205,8 @@ def test_of_two_tables_beside_each_other_no_figure_goes_to_the_wrong_region():
         "15.09": 2,
     }
     assert [one.rule for one in found.findings] == ["kolom-dilewati"]
+
+
+def test_an_empty_regency_beside_a_province_is_the_province():
+    found = gathered("Provinsi|Kabupaten/Kota|Peserta Aktif\nJambi|Bungo|1\nJambi||2")
+    assert by_row(found) == {3: "15.08", 4: "15"}

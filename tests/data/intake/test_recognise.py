@@ -105,3 +105,11 @@ Bungo|300
     found = [figures(gather(file, one)) for one in recognise(file)]
     assert ("15.09", "2023", "peserta_aktif") in found[0]
     assert found[1] == {("15.08", "2024", "peserta_aktif"): 300}
+
+
+def test_the_ministrys_words_over_regencies_are_asked_about():
+    file = upload("Tahun 2024|\nKabupaten/Kota|Kepesertaan Aktif\nBungo|12")
+    layout = recognise(file)[0]
+    assert [column.indicator for column in layout.columns] == ["", ""]
+    assert "Kemnaker" in layout.doubts[0]
+    assert {one.rule for one in gather(file, layout).findings} == {"indikator"}
