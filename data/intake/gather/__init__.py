@@ -5,6 +5,7 @@ import numpy as np
 from data.intake.gather.body import Body
 from data.intake.gather.figures import Taken, empty, frame, taken, weighed
 from data.intake.gather.findings import Fault, Findings
+from data.intake.gather.keys import beside
 from data.intake.gather.regions import Placed, placed
 from data.intake.gather.remarks import left_columns, provisional_marks
 from data.intake.gather.sight import NO_FIGURE, NOTE, NUMBERING
@@ -51,8 +52,9 @@ def _figures(body: Body, places: Placed, findings: Findings) -> tuple[list[Taken
     figures = np.logical_or.reduce([number.shape >= PLAIN for number in numbers])
     filled = [number.shape != NOTHING for number in numbers]
     usable, skipped = _rows(body, places, figures, findings)
+    cells = beside(body)
     held = [
-        weighed(body, column, number, usable & full, findings)
+        weighed(body, column, number, cells, usable & full, findings)
         for column, number, full in zip(columns, numbers, filled, strict=True)
     ]
     file = {notation for one in held for notation in one.evidence}

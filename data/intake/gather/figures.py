@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 from data.catalogue import catalogue
 from data.intake.gather.body import Body
 from data.intake.gather.findings import Fault, Findings
-from data.intake.gather.keys import Key, Keyed, keyed
+from data.intake.gather.keys import Beside, Key, Keyed, keyed
 from data.intake.gather.regions import Placed
 from data.intake.gather.values import DAMAGED, FRACTION, TINY, Scale, evidence, notation, scale_of
 from data.intake.model import FIGURE_COLUMNS, Column
@@ -64,12 +64,17 @@ class Weighed:
 
 
 def weighed(
-    body: Body, column: Column, number: Numbers, wanted: np.ndarray, findings: Findings
+    body: Body,
+    column: Column,
+    number: Numbers,
+    cells: Beside,
+    wanted: np.ndarray,
+    findings: Findings,
 ) -> Weighed:
     """The cells of a column among the rows that are wanted; what is no number, or of what isn't
     known, is said in `findings`.
     """
-    keys = keyed(body, column)
+    keys = keyed(body, column, cells)
     merged = np.zeros(body.length, dtype=bool)
     for top, _ in body.spans(column):
         merged[top] = True

@@ -68,24 +68,38 @@ class _Row:
     status: str
 
 
-def keyed(body: Body, column: Column) -> Keyed:
-    """The keys of a column of figures, row by row."""
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """What stands beside the figures, the same for every column of them. codes: for each row the
+    number of its combination of cells. month: what a year alone means.
+    """
+
+    codes: np.ndarray
+    rows: list[_Row]
+    month: str
+
+
+def beside(body: Body) -> Beside:
+    """The cells of each row that tell what its figures are."""
     single = [next(iter(body.columns(role)), None) for role in ("periode", "tahun", "bulan")]
     what = body.columns("indikator")
     unit = next(iter(body.columns("satuan")), None)
     status = next(iter(body.columns("status")), None)
     given = [one for one in (*single, *what, unit, status) if one is not None]
     found = combined([body.cells(one) for one in given], body.length)
-    year = single[1].period if single[1] else ""
-    keys = []
+    rows = []
     for texts in found.texts:
         cells = dict(zip((one.at for one in given), texts, strict=True))
         pick = [cells[one.at] if one else "" for one in (*single, unit, status)]
-        row = _Row(
-            (pick[0], pick[1], pick[2]), tuple(cells[one.at] for one in what), pick[3], pick[4]
-        )
-        keys.append(_key(body, column, row, year))
-    return Keyed(found.codes, keys or [Key()])
+        told = tuple(cells[one.at] for one in what)
+        rows.append(_Row((pick[0], pick[1], pick[2]), told, pick[3], pick[4]))
+    return Beside(found.codes, rows, single[1].period if single[1] else "")
+
+
+def keyed(body: Body, column: Column, cells: Beside) -> Keyed:
+    """The keys of a column of figures, row by row."""
+    keys = [_key(body, column, row, cells.month) for row in cells.rows]
+    return Keyed(cells.codes, keys or [Key()])
 
 
 def _key(body: Body, column: Column, row: _Row, survey_month: str) -> Key:

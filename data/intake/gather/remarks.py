@@ -3,6 +3,8 @@
 import re
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from data.intake.gather.body import Body
 from data.intake.gather.findings import Fault, Findings
@@ -14,7 +16,7 @@ from data.intake.recognise.words import plain, role_of
 
 _ASTERISK = re.compile(r"^(?:(?:keterangan|ket|catatan)\.?\s*:?\s*)?(\*+)\)?", re.I)
 _NOTES = 200
-"""Rows without a region that are looked at for footnotes."""
+"""Rows without a region that are looked at for footnotes; cells, for what they are."""
 
 
 def provisional_marks(body: Body, places: Placed) -> frozenset[str]:
@@ -37,15 +39,10 @@ def left_columns(body: Body, usable: np.ndarray, findings: Findings) -> None:
         heading = plain(column.heading)
         if role_of(column.heading) == "abaikan" or not heading or "kode" in heading.split():
             continue
-        head = body.cells(column).slice(0, 2000)
-        shape = read(head).shape
-        cells = [str(cell or "").strip() for cell in head.to_pylist()]
-        count = sum(
-            1
-            for kind, good, cell in zip(shape, usable[:2000], cells, strict=True)
-            if good and kind >= PLAIN and not regions.is_region(cell)
-        )
-        if count:
+        cells = body.cells(column)
+        figures = usable & (read(cells).shape >= PLAIN)
+        some = pc.unique(cells.filter(pa.array(figures))).slice(0, _NOTES).to_pylist()
+        if not all(map(regions.is_region, some)):
             findings.table(
                 Fault(
                     "kolom-dilewati",

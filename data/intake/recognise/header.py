@@ -69,7 +69,10 @@ def find(sheet: Sheet, start: int = 0) -> Header | None:
     }
     filled = _filled(grid, first, last, merged)
     width = max(len(row) for row in grid)
-    parts = tuple(tuple(dict.fromkeys(row[at] for row in filled if row[at])) for at in range(width))
+    parts = tuple(
+        tuple(dict.fromkeys(" ".join(row[at].split()) for row in filled if row[at]))
+        for at in range(width)
+    )
     titles = tuple(" ".join(cell for cell in row if cell) for row in grid[:first] if any(row))
     return Header(first + 1 + start, last + 1 + start, parts, titles)
 

@@ -13,6 +13,8 @@ _DAY_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})[-/.](\d{{1,2}})[-/.]({_YEAR})(?!\d
 _MONTH_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})[-/]({_YEAR})(?!\d)")
 _COMPACT = re.compile(rf"^({_YEAR})({_MONTH})$")
 _SHORT = re.compile(r"^([a-z]+)[- ]['’]?(\d\d)$", re.I)
+_FLOATED = re.compile(rf"^({_YEAR})\.0$")
+"""A year that a program kept as a number: "2023.0"."""
 _HALVES = {"1": "1", "i": "1", "2": "2", "ii": "2", "satu": "1", "dua": "2"}
 _DAYS_END = ("28", "29", "30", "31")
 
@@ -65,7 +67,7 @@ def moment(text: str) -> Moment:
     """The time that a heading, a title or a cell speaks of."""
     years: list[str] = []
     months: list[str] = []
-    left, odd = _dates(text.strip(), years, months)
+    left, odd = _dates(_FLOATED.sub(r"\1", text.strip()), years, months)
     words, half = plain(left).split(), ""
     rest: list[str] = []
     for at, word in enumerate(words):

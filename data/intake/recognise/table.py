@@ -13,7 +13,7 @@ from data.intake.recognise.header import Header
 from data.intake.recognise.measures import Measure, measure, survey_of
 from data.intake.recognise.moments import is_whole_year, moment
 from data.intake.recognise.sample import Table, has_regencies
-from data.intake.recognise.words import code_list_said
+from data.intake.recognise.words import code_list_said, said
 from data.regions import CODE_LISTS, RegionError, resolve, resolve_column
 
 _ENOUGH = 20_000
@@ -114,7 +114,8 @@ def _sheet_period(layout: Layout, upload: Upload, doubts: list[str]) -> str:
 
 
 def _title_period(titles: Sequence[Measure], doubts: list[str]) -> str:
-    spoken = [title.moment for title in titles]
+    legal = set(said()["rows"]["legal"])
+    spoken = [one.moment for one in titles if not legal & set(one.moment.rest.split())]
     years = {year for one in spoken for year in one.years}
     months = {month for one in spoken for month in one.months}
     if len(years) > 1 or len(months) > 1 or any(one.odd for one in spoken):

@@ -125,3 +125,8 @@ def test_a_year_of_the_province_alone_stays_a_year_and_that_is_said():
     found = gathered(f"Provinsi|Tahun|{P0}\nJambi|2024|7,1\nRiau|2024|6,4")
     assert periods(found) == ["2024"]
     assert "tidak menyebut bulannya" in found[1].doubts[0]
+
+
+def test_the_number_of_a_letter_is_no_period():
+    text = "Lampiran Surat Nomor 12/2025|\nKabupaten/Kota|Peserta Aktif\nBungo|12"
+    assert rules(gathered(text)) == {"periode"}

@@ -113,3 +113,10 @@ def test_the_ministrys_words_over_regencies_are_asked_about():
     assert [column.indicator for column in layout.columns] == ["", ""]
     assert "Kemnaker" in layout.doubts[0]
     assert {one.rule for one in gather(file, layout).findings} == {"indikator"}
+
+
+def test_a_column_of_figures_that_is_left_out_is_said_however_late_they_begin():
+    blank = "Bungo|1|\n" * 2500
+    file = upload(f"Tahun 2024|\nKabupaten/Kota|Peserta Aktif|Lain-lain\n{blank}Tebo|2|77")
+    found = gather(file, recognise(file)[0])
+    assert [(one.rule, one.column) for one in found.findings] == [("kolom-dilewati", 3)]
