@@ -103,9 +103,10 @@ def _rewrites() -> list[tuple[str, str]]:
 
 
 def _words(text: str, title: bool = False) -> Words:
-    """The words that tell indicators apart."""
+    """The words that tell indicators apart; in a title, the numbers of tables don't."""
     neutral = set(said()["neutral"]["words"]) | set(said()["neutral"]["title"] if title else ())
-    return frozenset(_rewritten(text).split()) - neutral
+    words = frozenset(_rewritten(text).split()) - neutral
+    return frozenset(word for word in words if not word.isdigit()) if title else words
 
 
 @lru_cache(maxsize=1)

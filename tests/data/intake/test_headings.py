@@ -174,3 +174,27 @@ def test_a_period_is_told_in_every_spelling_or_not_at_all(text, period):
 )
 def test_a_heading_names_the_role_of_its_column(heading, role):
     assert role_of(heading) == role
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        (
+            "Tabel 3.1.2 Persentase Penduduk Miskin Menurut Kabupaten/Kota (Persen), 2021-2023",
+            ("persentase_penduduk_miskin", "persen"),
+        ),
+        (
+            "Jumlah Penduduk Miskin Kabupaten/Kota Se-Provinsi Jambi (Ribu Jiwa), 2015 - 2018",
+            ("jumlah_penduduk_miskin", "ribu orang"),
+        ),
+        (
+            "Rekap Peserta Aktif BPJS Ketenagakerjaan Kantor Cabang Muara Bungo",
+            ("peserta_aktif", "orang"),
+        ),
+        ("Jumlah dan Persentase Penduduk Miskin Menurut Provinsi", ("", "persen")),
+        ("Jumlah Penduduk Miskin 15 Tahun ke Atas", ("", "")),
+    ],
+)
+def test_a_title_tells_what_a_whole_table_measures(title, told):
+    found = measure([title], title=True)
+    assert (found.indicator, found.unit) == told
