@@ -1,5 +1,7 @@
 """Publishing and going back, on both databases: nothing is lost, nothing is overwritten."""
 
+import math
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -184,11 +186,21 @@ def test_no_store_takes_a_status_that_isnt_one_of_a_published_figure(address, mo
     assert ledger.head() == 0
 
 
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+def test_what_is_no_number_is_no_figure(address, value):
+    with pytest.raises(store.StoreProblem, match="menolak angka ini"):
+        publish({TEBO: value})
+    assert ledger.head() == 0
+
+
 PUBLISHING = st.dictionaries(st.sampled_from(KODES), st.integers(0, 10**6), min_size=1, max_size=5)
 GOING_BACK = st.integers(0, 10)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=50,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(st.lists(PUBLISHING | GOING_BACK, min_size=1, max_size=8))
 def test_any_history_reads_like_a_list_of_dictionaries(address, acts):
     before = ledger.head()
