@@ -111,3 +111,29 @@ def test_an_entry_that_can_not_be_read_is_refused_by_name(store, old, new, said)
     with pytest.raises(BadData, match=re.escape(said)) as refused:
         catalogue(store)
     assert str(refused.value).startswith("Berkas ")
+
+
+def test_participants_by_segment_and_programme_are_only_the_pairs_that_the_rules_know():
+    """BPU and PMI have no pension and no JKP, construction only accident and death."""
+    pairs = {
+        key.removeprefix("peserta_")
+        for key in catalogue()
+        if re.fullmatch(r"peserta_(pu|bpu|jakon|pmi)_(jkk|jkm|jht|jp|jkp)", key)
+    }
+    assert pairs == {
+        "pu_jkk", "pu_jkm", "pu_jht", "pu_jp", "pu_jkp",
+        "bpu_jkk", "bpu_jkm", "bpu_jht",
+        "jakon_jkk", "jakon_jkm",
+        "pmi_jkk", "pmi_jkm", "pmi_jht",
+    }  # fmt: skip
+
+
+def test_contributions_that_a_fund_pays_are_people_and_months():
+    units = {
+        key: meaning.unit
+        for key, meaning in catalogue().items()
+        if key.startswith("iuran_dibayar_")
+    }
+    funds = ("bkbk", "apbd_prov", "apbd_kab", "dbh_sawit", "dana_desa")
+    people = {f"iuran_dibayar_{fund}_orang": "orang" for fund in funds}
+    assert units == people | {f"iuran_dibayar_{fund}_bulan": "bulan" for fund in funds}
