@@ -13,4 +13,4 @@ PREFERENCE = (
     "Yang terbit lebih akhir; sumber tanpa tanggal ditempatkan sesudah yang bertanggal.",
     "Nama sumber menurut abjad, agar pilihan tidak bergantung pada urutan berkas.",
 )
-"""The order of `data.preference`, first rule first."""
+"""The order of `data.ranking`, first rule first; of samples, which are shown last, it is silent."""

@@ -38,6 +38,7 @@ KEY = ["kode", "period", "indicator", "source"]
 PUBLISHED = ("resmi", "sementara")
 """What a file of the default store may hold; `estimasi` is computed, `contoh` is refused."""
 ESTIMATE = "estimasi"
+SAMPLE = "contoh"
 
 _REMEDY = {
     "period": "tulis YYYY atau YYYY-MM",

@@ -1,11 +1,14 @@
-"""What the application carries: the published figures of data/files, brought into the store."""
+"""What the application carries: the published figures of data/files, brought into the store.
+
+A demonstration store gets the synthetic ones beside them, in the same load.
+"""
 
 import hashlib
 
 import pandas as pd
 from sqlalchemy import select
 
-from data import FILES, ledger, observations, schema, sources, states, store
+from data import FILES, demo, ledger, observations, schema, sources, states, store
 from data.contract import COLUMNS, KEY
 from data.ledger import Moved
 from data.people import PUBLISHER, Person
@@ -37,7 +40,7 @@ def seed() -> None:
     about = {"kind": schema.SEEDED, "file": CARRIED, "file_hash": now}
     load = {**about, "note": NOTE, "overrides": "{}"}
     try:
-        ledger.append(SEEDER, load, expected, expected, rows, sources.listed(FILES).values())
+        ledger.append(SEEDER, load, expected, expected, rows, _cited())
     except Moved:
         # Another server that started at the same moment has done it, or somebody has published.
         seed()
@@ -53,7 +56,19 @@ def carried() -> pd.DataFrame:
         table.assign(file=name, row=[spreadsheet_row(at) for at in range(len(table))])
         for name, table in observations.tables(FILES)
     ]
+    if _demonstrates():
+        samples = demo.figures()
+        placed.append(samples.assign(file=demo.FILE, row=range(1, len(samples) + 1)))
     return pd.concat(placed, ignore_index=True)
+
+
+def _cited() -> list[sources.Source]:
+    own = [demo.SOURCE] if _demonstrates() else []
+    return [*sources.listed(FILES).values(), *own]
+
+
+def _demonstrates() -> bool:
+    return ledger.edition() == schema.DEMONSTRATION
 
 
 def _fresh(rows: pd.DataFrame, state: pd.DataFrame) -> pd.DataFrame:
@@ -87,8 +102,11 @@ def _last() -> str | None:
 
 
 def file_hash() -> str:
-    """SHA-256 over the files of observations and sources, in their order."""
+    """SHA-256 over the files of observations and sources, in their order, and the samples."""
     digest = hashlib.sha256()
     for name in (*observations.OBSERVATION_FILES, sources.FILE):
         digest.update((FILES / name).read_bytes())
+    if _demonstrates():
+        samples = pd.util.hash_pandas_object(demo.figures(), index=False)
+        digest.update(samples.to_numpy().tobytes())
     return digest.hexdigest()

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from data.contract import COLUMNS, ESTIMATE
+from data.contract import COLUMNS, ESTIMATE, SAMPLE
 
-PUBLISHED, PROVISIONAL, SAMPLE = "resmi", "sementara", "contoh"
+PUBLISHED, PROVISIONAL = "resmi", "sementara"
 WORST_LAST = (PUBLISHED, PROVISIONAL, ESTIMATE, SAMPLE)
 DERIVED_COLUMNS = (*COLUMNS, "low", "high")
 """The tidy contract plus the range of an estimate (NaN for anything published)."""
@@ -78,7 +78,11 @@ def computed(
     high: float = math.nan,
     status: str | None = None,
 ) -> Row:
-    """A figure reckoned from `inputs`: their worst status unless told, all their sources."""
-    reached = status or worst(row.status for row in inputs)
+    """A figure reckoned from `inputs`, with all their sources.
+
+    status: that the method gives it; of what it rests on the worst one counts, so that nothing
+    reckoned from a synthetic figure is told as less.
+    """
+    reached = worst((*(row.status for row in inputs), *([status] if status else ())))
     approx = any(row.approx for row in inputs)
     return Row(kode, period, indicator, value, reached, cited(inputs), note, approx, low, high)
