@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from briefing.sheet import Layer, Sheet, rows
+from data import edition
 from geo import boundaries
 
 _PLACE = ("kode", "nama")
@@ -26,17 +27,20 @@ def csv(sheet: Sheet) -> bytes:
     return str(safe.to_csv(index=False, lineterminator="\n")).encode("utf-8-sig")
 
 
-def geojson(*layers: Layer) -> bytes:
+def geojson(*layers: Layer, mark: str = "") -> bytes:
     """The map's shapes with the figures as properties; a missing figure is null.
 
-    Of several indicators each property wears its indicator's id: `cakupan_nilai`.
+    Of several indicators each property wears its indicator's id: `cakupan_nilai`. mark: said of
+    the whole and of each shape; "" but in a demonstration.
     """
     collection: dict[str, Any] = json.loads(boundaries.shapes_geojson("map"))
     figures = _properties(layers)
+    warned = {edition.WARNING.lower(): mark} if mark else {}
     for feature in collection["features"]:
-        feature["properties"] = figures[feature["properties"]["kode"]]
+        feature["properties"] = figures[feature["properties"]["kode"]] | warned
     origin = boundaries.provenance()
     collection["batas"] = f"{origin['source']}. {origin['terms']}"
+    collection |= warned
     return json.dumps(collection, ensure_ascii=False, allow_nan=False).encode()
 
 

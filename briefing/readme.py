@@ -31,7 +31,8 @@ def readme(briefing: Briefing, files: Mapping[str, str], snapshot: str) -> bytes
 
     files: kind → name of the files in the pack. snapshot: name of the frozen briefing.
     """
-    lines = [briefing.title, briefing.subtitle, ""]
+    warned = [briefing.mark, ""] if briefing.mark else []
+    lines = [*warned, briefing.title, briefing.subtitle, ""]
     lines += [f"Nomor potret: {briefing.number}"]
     lines += [f"Untuk: {AUDIENCE[briefing.request.audience]}", "", _ABOUT, "", "ISI"]
     for kind, said in _OPENED.items():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from data import edition
 from data.catalogue import Indicator
 from data.published import sources
 from data.sources import Source
@@ -53,11 +54,20 @@ class Sheet:
     units: column → the canonical unit of its numbers, for the whole column or row by row; a
         column that isn't named holds text or plain counts.
     facts: what the workbook's second sheet says, in order: name and words.
+    mark: what must stand on every page of the file; "" but in a demonstration.
     """
 
     table: pd.DataFrame
     units: Mapping[str, str | Sequence[str]]
     facts: tuple[tuple[str, str], ...]
+    mark: str = ""
+
+    def marked(self, mark: str) -> "Sheet":
+        """This sheet with the mark of a demonstration in every row and first among the facts."""
+        if not mark:
+            return self
+        table = self.table.assign(**{edition.WARNING.lower(): mark})
+        return Sheet(table, self.units, ((edition.WARNING, mark), *self.facts), mark)
 
 
 def of_layers(*layers: Layer) -> Sheet:

@@ -14,7 +14,9 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from briefing import picture
 from briefing.sheet import Sheet
+from data import edition
 from data.contract import ESTIMATE
 
 INDONESIAN = "[$-421]"
@@ -33,6 +35,7 @@ _COUNT = "#,##0"
 _MONEY = '"Rp"#,##0'
 _BEGINS_FORMULA = tuple("=+-@\t\r＝＋－＠")
 _A4 = 9
+_AMBER = "#C98A0B"
 _LONGEST = 32_767
 """Letters that a cell can hold."""
 _SAID = 90
@@ -50,15 +53,18 @@ def xlsx(sheet: Sheet) -> bytes:
     gold), and "Keterangan". The same figures give the same bytes."""
     title = " × ".join(dict.fromkeys(said for name, said in sheet.facts if name == "Indikator"))
     stream = io.BytesIO()
-    with opened(stream, title) as book:
+    with opened(stream, title, sheet.mark) as book:
         rows(book, sheet)
         about(book, "Keterangan", sheet.facts)
     return stream.getvalue()
 
 
 @contextmanager
-def opened(stream: io.BytesIO, title: str) -> Iterator[xlsxwriter.Workbook]:
-    """A new workbook that reads no text as a formula or a link; written when it closes."""
+def opened(stream: io.BytesIO, title: str, mark: str = "") -> Iterator[xlsxwriter.Workbook]:
+    """A new workbook that reads no text as a formula or a link; written when it closes.
+
+    mark: stands across every page, on the screen and on paper; "" but in a demonstration.
+    """
     options = {
         "in_memory": True,
         "strings_to_formulas": False,
@@ -66,8 +72,18 @@ def opened(stream: io.BytesIO, title: str) -> Iterator[xlsxwriter.Workbook]:
         "nan_inf_to_errors": False,
     }
     with xlsxwriter.Workbook(stream, options) as book:
-        book.set_properties({"title": title, "created": _FIXED})
+        book.set_properties({"title": edition.titled(mark, title), "created": _FIXED})
         yield book
+        for page in book.worksheets() if mark else ():
+            _across(page, mark)
+
+
+def _across(page: Worksheet, mark: str) -> None:
+    """The mark over the cells, in the margin on paper, and in the colour of the tab."""
+    page.set_tab_color(_AMBER)
+    page.set_header(f"&C{mark}")
+    look = {"image_data": io.BytesIO(picture.stamp(mark)), "object_position": 3}
+    page.insert_image(3, 1, "tanda.png", look | {"description": mark})
 
 
 def rows(

@@ -2,13 +2,16 @@
 
 from briefing.book import text
 from briefing.story.model import Briefing
+from data import edition
 from data.regions import region
 from words.formats import listing
 
 
 def described(briefing: Briefing) -> tuple[tuple[str, str], ...]:
     """Name and words of everything a reader of the figures must know."""
+    warned = ((edition.WARNING, briefing.mark),) if briefing.mark else ()
     return (
+        *warned,
         (text.NUMBER, briefing.number),
         (text.TITLE, briefing.title),
         (text.SUBTITLE, briefing.subtitle),

@@ -14,8 +14,9 @@ def xlsx(briefing: Briefing) -> bytes:
     can be read as a formula. The same briefing gives the same bytes.
     """
     stream = io.BytesIO()
-    with workbook.opened(stream, f"{briefing.title} ({text.NUMBER} {briefing.number})") as book:
-        workbook.rows(book, facts.sheet(briefing), facts.WIDTHS)
+    title = f"{briefing.title} ({text.NUMBER} {briefing.number})"
+    with workbook.opened(stream, title, briefing.mark) as book:
+        workbook.rows(book, facts.sheet(briefing).marked(briefing.mark), facts.WIDTHS)
         workbook.about(book, text.ABOUT, about.described(briefing), width=34)
         workbook.about(book, text.REQUEST, about.asked(briefing), width=34)
         sums.write(book, briefing)

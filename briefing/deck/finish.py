@@ -11,6 +11,7 @@ from pptx.presentation import Presentation
 
 from briefing.deck import text, xml
 from briefing.story.model import Briefing
+from data import edition
 
 _MADE = dt.datetime(2000, 1, 1)
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
@@ -22,7 +23,7 @@ _SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 def describe(made: Presentation, briefing: Briefing) -> None:
     """Set the document's properties, with fixed dates: a deck doesn't know today."""
     properties = made.core_properties
-    properties.title = xml.printable(briefing.title)[:250]
+    properties.title = xml.printable(edition.titled(briefing.mark, briefing.title))[:250]
     properties.subject = text.SNAPSHOT.format(number=briefing.number)
     properties.author = properties.last_modified_by = text.AUTHOR
     properties.keywords = properties.identifier = briefing.number

@@ -13,6 +13,7 @@ from briefing.deck import (
     foot,
     layouts,
     lines,
+    mark,
     notes,
     numbers,
     points,
@@ -46,6 +47,7 @@ def deck(briefing: Briefing, look: Look) -> Presentation:
     names = [text.OPENING, *(text.TOPICS[page.slide.section] for page in pages)]
     first = _canvas(made, briefing, look, layouts.COVER)
     cover.write(first, cover.parts(names))
+    mark.write(first)
     _notes(first, Slide("sampul", "", _opening(briefing)))
     for number, page in enumerate(pages, start=2):
         _draw(_canvas(made, briefing, look, page.layout), page, number)
@@ -71,6 +73,7 @@ def _draw(canvas: Canvas, page: Page, number: int) -> None:
         said = [claim.text for claim in slide.points]
         points.write(canvas, said, page.points, not slide.visuals, page.first)
     foot.write(canvas, slide, number)
+    mark.write(canvas)
     _notes(canvas, slide)
 
 

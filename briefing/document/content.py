@@ -13,6 +13,7 @@ from briefing.story.model import (
     Briefing,
     Slide,
 )
+from data import edition
 from data.registry import registry
 from data.sources import Source
 from geo import palette
@@ -51,6 +52,8 @@ def shared(briefing: Briefing, title: str, keys: Sequence[str], sources: Sources
     """What every template takes: title, number, sources, colours, copy."""
     return {
         "title": set_words(title) or text.UNTITLED,
+        "mark": briefing.mark,
+        "titled": edition.titled(briefing.mark, set_words(title) or text.UNTITLED),
         "subtitle": set_words(briefing.subtitle),
         "keywords": [*text.KEYWORDS, briefing.number],
         "number": briefing.number,

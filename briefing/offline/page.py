@@ -6,6 +6,7 @@ from pathlib import Path
 from briefing.offline import faces, origin, slide, text
 from briefing.offline.markup import Html, el, together
 from briefing.story.model import Briefing
+from data import edition
 
 ASSETS = Path(__file__).parent / "assets"
 POLICY = (
@@ -26,11 +27,13 @@ def html(briefing: Briefing) -> bytes:
     body = el(
         "body",
         el("a", text.SKIP, class_="lewati", href="#isi"),
+        el("p", briefing.mark, class_="tanda", role="note") if briefing.mark else None,
         el("main", _cover(briefing, total), *slides, id="isi"),
         _foot(briefing),
         _controls(),
         el("p", id="kabar", class_="tersembunyi", aria_live="polite", data_pola=text.PAGE),
         el("script", _asset("paparan.js")),
+        class_="contoh" if briefing.mark else None,
     )
     return f"<!doctype html>\n{el('html', _head(briefing), body, lang='id')}\n".encode()
 
@@ -39,7 +42,9 @@ def _head(briefing: Briefing) -> Html:
     policy = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
     meta = f'<meta charset="utf-8">{policy}<meta name="viewport" content="width=device-width">'
     title = f"{briefing.title} ({text.SNAPSHOT} {briefing.number})"
-    style = together(faces.rules(), _asset("baca.css"), _asset("paparan.css"))
+    title = edition.titled(briefing.mark, title)
+    sheets = ["baca.css", "paparan.css", *(["tanda.css"] if briefing.mark else [])]
+    style = together(faces.rules(), *map(_asset, sheets))
     return el("head", Html(meta), el("title", title), el("style", style))
 
 

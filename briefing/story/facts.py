@@ -116,7 +116,7 @@ class Facts:
         place = (indicator, kode, period)
         made = _reckoned(place, (value, low, high), (unit, label, formula), used)
         if estimated:
-            made = replace(made, status=ESTIMATE)
+            made = replace(made, status=worst((made.status, ESTIMATE)))
         if self._facts.setdefault(made.key, made).value != made.value:
             raise ValueError(f"{made.key} was reckoned twice, differently")
         return made.key

@@ -14,6 +14,8 @@ from briefing.story.sections import Context
 from briefing.story.visuals import Table, Told, Visual, Written
 from data import caveats
 from data.catalogue import COVERAGE
+from data.contract import SAMPLE
+from data.edition import DEMONSTRATION
 from data.preference import preferred
 from data.regions import NATION, PROVINCE
 from data.sources import Source
@@ -32,7 +34,7 @@ Row = tuple[Written | Told, ...]
 def section(context: Context) -> tuple[Slide, ...]:
     """How to read, how estimated, how chosen, which targets, what is missing, from whom."""
     slides = (
-        _reading(),
+        _reading(context.figures.edition),
         _estimates(context),
         _preference(context),
         _targets(context),
@@ -42,11 +44,12 @@ def section(context: Context) -> tuple[Slide, ...]:
     return tuple(slide for slide in slides if slide)
 
 
-def _reading() -> Slide | None:
+def _reading(edition: str) -> Slide | None:
     title = claims.statuses()
     if title is None:
         return None
-    rows = [(Written(name), Written(STATUS_MEANING[key])) for key, name in text.STATUS.items()]
+    names = text.STATUS | ({SAMPLE: SAMPLE} if edition == DEMONSTRATION else {})
+    rows = [(Written(name), Written(STATUS_MEANING[key])) for key, name in names.items()]
     rows.append((Written(text.MISSING[0]), Written(text.MISSING[1])))
     origin = boundaries.provenance()
     points = (claims.signs(), claims.boundaries(origin["source"], origin["terms"]))

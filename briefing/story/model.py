@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing.story.visuals import Visual, keys_of
+from data import edition
 from data.contract import ESTIMATE
 from data.sources import Source
 from words import formats
@@ -165,7 +166,8 @@ class Briefing:
 
     number: of its content, see `briefing.story.frozen`. code: the version of the rules that
     made it. facts: by key, also those that only go into others. sources: by id, all that the
-    facts name. opening: the deck's first slide. profiles: of the regencies asked for.
+    facts name. opening: the deck's first slide. profiles: of the regencies asked for. edition: of
+    the store that its figures were read from.
     """
 
     number: str
@@ -177,6 +179,12 @@ class Briefing:
     profiles: tuple[Profile, ...]
     facts: Mapping[str, Fact] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
+    edition: str = edition.REAL
+
+    @property
+    def mark(self) -> str:
+        """What must stand on everything made of it: "" but where its figures are synthetic."""
+        return edition.mark(self.edition)
 
     def value(self, key: str | None) -> float | None:
         """The number behind a key; None where there is no figure."""

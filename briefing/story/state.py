@@ -2,6 +2,7 @@
 
 from briefing.story import state_regent as regent
 from briefing.story import state_said as said
+from briefing.story import worded
 from briefing.story.contradicted import recorded
 from briefing.story.model import STATE, Claim, Slide
 from briefing.story.rules import spoken, told
@@ -47,7 +48,7 @@ def _province(context: Context, found: Headline) -> Slide:
         "keadaan",
         STATE,
         _title(context, found),
-        SUBTITLE,
+        worded.honest(SUBTITLE, context.figures.edition),
         (Numbers(_shown(context, _headlines(found, quota))),),
         told((*protected, poor, said.quota(facts, found, quota), said.uncounted(found))),
         _talk(context, found),

@@ -83,6 +83,7 @@ def tell(figures: Figures, request: Request) -> Briefing:
         told,
         context.facts.all(),
         context.facts.sources(),
+        figures.edition,
     )
     return frozen.numbered(made)
 

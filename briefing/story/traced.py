@@ -63,7 +63,7 @@ def sheet(briefing: Briefing) -> Sheet:
         ("Untuk", briefing.subtitle),
         STATUS,
     )
-    return Sheet(table(briefing), {}, about)
+    return Sheet(table(briefing), {}, about).marked(briefing.mark)
 
 
 def matching(rows: pd.DataFrame, wanted: str) -> pd.DataFrame:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefing.story import trends_among as among
 from briefing.story import trends_said as said
+from briefing.story import worded
 from briefing.story.contradicted import contradicted
 from briefing.story.model import TREND, Claim, Slide
 from briefing.story.rules import spoken, told
@@ -57,7 +58,7 @@ def _slide(context: Context, indicator: Indicator) -> Slide | None:
         return None
     lines = drawn(context, found)
     ends = [periods.label(end) for end in (lines.periods[0], lines.periods[-1])]
-    subtitle = SUBTITLE.format(
+    subtitle = worded.honest(SUBTITLE, context.figures.edition).format(
         label=indicator.label,
         unit="persen" if indicator.unit == "share" else indicator.unit,
         first=ends[0],

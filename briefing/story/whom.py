@@ -1,7 +1,7 @@
 """Whom first, and for an agency the table of everything."""
 
 from briefing.profile_words import KEY_FIGURES
-from briefing.story import once
+from briefing.story import once, worded
 from briefing.story import whom_said as said
 from briefing.story.model import GAP as TOPIC
 from briefing.story.model import Slide
@@ -83,7 +83,7 @@ def everything(context: Context) -> Slide | None:
         "kesenjangan-tabel",
         TOPIC,
         title,
-        NEWEST,
+        worded.honest(NEWEST, context.figures.edition),
         (Table(columns, rows),),
         told((said.never(facts, newest, COVERAGE), said.lagging(facts, newest))),
         told((said.reading(),)),

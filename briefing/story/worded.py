@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from data.contract import ESTIMATE
+from data.edition import DEMONSTRATION
 from data.regions import region
 from words import formats
 
@@ -30,3 +31,12 @@ def count(number: int) -> str:
 def opened(text: str) -> str:
     """A sentence with its first letter large."""
     return f"{text[:1].upper()}{text[1:]}"
+
+
+def honest(text: str, edition: str) -> str:
+    """What is said of "angka terbitan": in a demonstration, that samples are among them."""
+    if edition != DEMONSTRATION:
+        return text
+    for said in ("angka terbitan", "Angka terbitan"):
+        text = text.replace(said, f"{said} dan contoh")
+    return text
