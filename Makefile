@@ -2,6 +2,7 @@
 
 VENV ?= .venv
 PORT ?= 8501
+DEMO_PORT := $(if $(filter file,$(origin PORT)),8502,$(PORT))
 WORKERS ?= 2
 PYTEST ?=
 UV_VERSION := 0.13.9
@@ -21,7 +22,7 @@ export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types unit browser chromium office bench screenshots lock clean
+.PHONY: help run demo test lint types unit browser chromium office bench screenshots lock clean
 
 help: ## List the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -29,6 +30,11 @@ help: ## List the commands
 run: $(RUNTIME) ## Serve the dashboard on this machine
 	@echo "Lindung Jambi: http://localhost:$(PORT) (Ctrl+C to stop)"
 	@exec $(BIN)/python -m streamlit run app.py --server.port $(PORT)
+
+demo: $(RUNTIME) ## Serve the demonstration: synthetic figures, on a store of its own
+	@echo "Lindung Jambi, data contoh: http://localhost:$(DEMO_PORT) (Ctrl+C to stop)"
+	@DATABASE_URL=sqlite:///store/contoh.sqlite LINDUNG_EDISI=contoh \
+		exec $(BIN)/python -m streamlit run app.py --server.port $(DEMO_PORT)
 
 test: lint types unit browser ## Run every check
 

@@ -19,6 +19,7 @@ page = st.navigation(
     position="top",
 )
 frame.dress()
+frame.ribbon()
 choices.begin(page.url_path)
 with frame.guard():
     page.run()

@@ -6,7 +6,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from data.contract import ESTIMATE
+from data.contract import ESTIMATE, SAMPLE
 from data.regions import region
 from words import formats
 
@@ -49,7 +49,7 @@ def _row(kode: str, row: pd.Series, unit: str, reach: float, colour: str, line: 
     estimated = row["status"] == ESTIMATE
     said = f"{'≈ ' if estimated else ''}{formats.bare(row['value'], unit)}"
     hover = formats.interval(row["low"], row["high"], unit)
-    kind = "estimasi" if estimated else "resmi"
+    kind = row["status"] if row["status"] in (ESTIMATE, SAMPLE) else "resmi"
     bar = (
         f'<span class="lj-bar {kind}" style="width:{_at(row["value"], reach)};--c:{colour}"></span>'
     )

@@ -14,7 +14,7 @@ from briefing.kept import Frozen
 from briefing.story.model import Request
 from briefing.story.traced import table as trace_rows
 from briefing.workshop import Workshop
-from data import published, store
+from data import ledger, published, store
 from data.catalogue import Indicator
 from figures.theme import Mode, on_screen
 from geo import boundaries, check
@@ -42,6 +42,21 @@ def figures() -> Figures:
 @st.cache_resource(show_spinner=False, max_entries=3)
 def _figures(url: str, state: int) -> Figures:  # noqa: ARG001 — part of the key
     return load(state)
+
+
+def edition() -> str:
+    """The edition of the store, which stays for ever.
+
+    Raises:
+        BadData, StoreProblem: as `figures`.
+    """
+    return _edition(store.url())
+
+
+@st.cache_resource(show_spinner=False, max_entries=3)
+def _edition(url: str) -> str:  # noqa: ARG001 — the key
+    published.head()
+    return ledger.edition()
 
 
 @st.cache_resource(show_spinner=False)

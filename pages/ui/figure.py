@@ -14,6 +14,7 @@ import streamlit as st
 
 from briefing import exports, picture, workbook
 from briefing.sheet import Layer, Sheet, of_layers
+from data import edition
 from figures.theme import Caption, Mode
 from pages.ui import cached, provenance, tables
 from pages.ui.text import bingkai as text
@@ -184,11 +185,11 @@ def _files(figure: Figure) -> None:
 
 def kinds(figure: Figure) -> dict[str, File]:
     """Every kind of file of a figure by its name."""
-    draw = figure.draw
+    draw, mark = figure.draw, edition.mark(cached.edition())
     found: dict[str, File] = {}
     if draw is not None:
-        found["PNG"] = ("image/png", lambda: picture.png(draw()))
-        found["SVG"] = ("image/svg+xml", lambda: picture.svg(draw()).encode())
-    found["CSV"] = ("text/csv", lambda: exports.csv(figure.sheet()))
-    found["XLSX"] = (XLSX, lambda: workbook.xlsx(figure.sheet()))
+        found["PNG"] = ("image/png", lambda: picture.png(draw(), mark=mark))
+        found["SVG"] = ("image/svg+xml", lambda: picture.svg(draw(), mark).encode())
+    found["CSV"] = ("text/csv", lambda: exports.csv(figure.sheet().marked(mark)))
+    found["XLSX"] = (XLSX, lambda: workbook.xlsx(figure.sheet().marked(mark)))
     return found | dict(figure.more)

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from html import escape
 from pathlib import Path
 
 import streamlit as st
 
 from briefing.workshop import NotMade
+from data import edition
 from data.problems import BadData
 from data.store import StoreProblem
 from geo import boundaries
+from pages.ui import cached
 from pages.ui.text import common as text
 
 _ASSETS = Path(__file__).parent / "assets"
@@ -21,6 +23,20 @@ ICON = str(_ASSETS / "icon.svg")
 def dress() -> None:
     """Put the product's own mark on the page; the stylesheet writes the name beside it."""
     st.logo(ICON, size="large")
+
+
+def ribbon() -> None:
+    """Say on every page of a demonstration that its figures are synthetic; it can't be closed.
+
+    A store that can't be read shows no figure to warn of: the page itself says what is wrong.
+    """
+    with suppress(BadData, StoreProblem):
+        said = edition.mark(cached.edition())
+        if said:
+            st.html(
+                f'<aside class="lj-ribbon" role="note"><strong>{escape(said)}</strong>'
+                f"<span>{escape(text.SAMPLE_HELP)}</span></aside>"
+            )
 
 
 def heading(title: str, lead: str) -> None:

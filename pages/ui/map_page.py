@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from briefing import exports, sentences
+from data import edition
 from data.catalogue import COVERAGE, POVERTY, Indicator, catalogue
 from data.contract import ESTIMATE
 from figures.theme import Caption
@@ -56,13 +57,13 @@ def one(figures: Figures, choice: Choice) -> None:
         choice.with_estimates,
         choice.classing,
     )
-    layer = (view.panel, choice.indicator)
+    layer, mark = (view.panel, choice.indicator), edition.mark(figures.edition)
     shown = figure.of_panels(
         f"peta-{choice.indicator.id.replace('_', '-')}",
         view.caption,
         [layer],
         lambda: downloads.drawn(*layer, view.classes, view.caption, choice.kode),
-        {GEOJSON: ("application/geo+json", lambda: exports.geojson(layer))},
+        {GEOJSON: ("application/geo+json", lambda: exports.geojson(layer, mark=mark))},
         lambda: cached.twin(view, choice.indicator, view.caption.description),
     )
     with figure.frame(shown):
@@ -82,6 +83,7 @@ def pairs(figures: Figures, choice: Choice) -> None:
     dated = text.PAIR_SUBTITLE.format(
         coverage=periods.label(when[COVERAGE]), poverty=periods.label(when[POVERTY])
     )
+    mark = edition.mark(figures.edition)
     source = provenance.plain_line(pd.concat([shown["source"] for shown, _ in layers]))
     caption = Caption(title, f"{dated} {text.BIVARIATE_LEAD}", source)
     shown = figure.of_panels(
@@ -89,7 +91,7 @@ def pairs(figures: Figures, choice: Choice) -> None:
         caption,
         layers,
         lambda: downloads.drawn_pairs(paired, layers, Caption(title, dated, source), choice.kode),
-        {GEOJSON: ("application/geo+json", lambda: exports.geojson(*layers))},
+        {GEOJSON: ("application/geo+json", lambda: exports.geojson(*layers, mark=mark))},
         lambda: tables.pair_twin(paired, layers, caption.description),
     )
     explained = legend.of_pairs(paired, dated, estimated)

@@ -31,6 +31,7 @@ STATUS = {
     "contoh": "contoh",
     "": "belum ada angka",
 }
+SAMPLE_HELP = "Angka bulanannya buatan, untuk peragaan; angka terbitan didahulukan bila ada."
 SIGN = {"resmi": "", "sementara": "*", "estimasi": "≈", "contoh": "contoh", "": ""}
 STATUS_HELP = STATUS_MEANING
 
