@@ -63,12 +63,14 @@ def serve(
     root: Path = ROOT,
     store: Path | None = None,
     secrets: Path | None = None,
+    edition: str = "asli",
 ) -> Iterator[Server]:
     """Serve `app` from the root of a repository as visitors get it, until the block ends.
 
     store: folder of its database; without one, its own, which ends with it.
     secrets: file of settings that stay on the machine; none without one, whatever a developer
     has of her own.
+    edition: of a store that isn't there yet.
     """
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(app)]
@@ -80,6 +82,7 @@ def serve(
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as own,
     ):
         as_visitors["DATABASE_URL"] = f"sqlite:///{store or own}/lindung.sqlite"
+        as_visitors["LINDUNG_EDISI"] = edition
         process = subprocess.Popen(
             [*command, *options], cwd=root, env=as_visitors, stdout=log, stderr=subprocess.STDOUT
         )
