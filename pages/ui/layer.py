@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from data.catalogue import Indicator, catalogue
-from data.contract import ESTIMATE
+from data.contract import ESTIMATE, SAMPLE
 from data.regions import region
 from geo import leaflet, palette
 from geo.bivariate import Bivariate
@@ -43,19 +43,24 @@ def of_pairs(pairs: Bivariate, layers: Sequence[tuple[pd.DataFrame, Indicator]])
     rows = []
     for kode, pair in pairs.pairs.items():
         both = [(table.loc[kode], meaning) for table, meaning in layers]
-        estimated = any(row["status"] == ESTIMATE for row, _ in both)
+        statuses = {row["status"] for row, _ in both}
+        unsure = next((one for one in (SAMPLE, ESTIMATE) if one in statuses), "")
         said = "; ".join(_dated(row, m) for row, m in both)
         name = region(kode).name
         rows.append(
             {
                 "kode": kode,
                 "fill": pair.colour if pair else palette.NO_DATA,
-                "hatch": "no-data" if pair is None else "estimate" if estimated else "none",
+                "hatch": "no-data"
+                if pair is None
+                else "estimate"
+                if ESTIMATE in statuses
+                else "none",
                 "tooltip": leaflet.tooltip(
                     name=name,
                     value=pair.words if pair else formats.MISSING,
                     numerator=said,
-                    status=ESTIMATE if estimated and pair else "",
+                    status=unsure if pair else "",
                 ),
                 "label": leaflet.label(region(kode).short, ""),
                 "aria": f"{name}: {pair.words if pair else formats.MISSING}; {said}",

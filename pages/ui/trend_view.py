@@ -20,6 +20,7 @@ from program.figures import Figures
 from program.panel import RATES
 from program.projection import project
 from program.rounds import moment, one_definition
+from program.rows import worst
 from program.series import areas, series
 from program.targets import Pace, concerning, pace
 from program.trend import Trend, trend
@@ -143,7 +144,7 @@ def _ahead(own: pd.DataFrame, indicator: Indicator, asked: Asked, kode: str) -> 
         kode=kode,
         name=region(kode).short,
         when=[moment(period, indicator.topic) for period in ahead["period"]],
-        status=ESTIMATE,
+        status=worst((*own["status"], ESTIMATE)),
         source=provenance.ids_of(own["source"]),
         note=text.PROJECTED_NOTE,
     )

@@ -3,7 +3,8 @@
 import pytest
 
 from data import store
-from pages.ui import cached, frame
+from data.catalogue import COVERAGE
+from pages.ui import cached, frame, trend_view
 from pages.ui.text import common as text
 from tests.data import demonstration
 from tests.pages.reading import html, is_clean, open_page, parts, plain, words
@@ -60,3 +61,13 @@ def test_a_page_that_says_what_is_wrong_with_the_store_has_no_ribbon(monkeypatch
 
 def test_the_real_dashboard_has_no_ribbon():
     assert "lj-ribbon" not in html(open_page("ringkasan.py"))
+
+
+@pytest.mark.usefixtures("demonstration_store")
+def test_a_projection_from_samples_is_told_as_a_sample():
+    figures = cached.figures()
+    asked = trend_view.Asked("15.09", (), "2023", "2026", "2029")
+    ahead = trend_view.build(figures, COVERAGE, asked).ahead
+    assert len(ahead) > 0
+    assert set(ahead["status"]) == {"contoh"}
+    assert ahead["low"].notna().all()

@@ -117,6 +117,16 @@ def shown_legend(table, **more):
     return plain(legend_of(table, **more))
 
 
+def test_a_pair_with_a_sample_is_told_as_one(known):
+    poverty = panel(dict.fromkeys(VALUES, 0.1))
+    poverty.loc["15.01", "status"] = "contoh"
+    paired = pair_up(known["value"], poverty["value"])
+    layers = ((known, SHARE), (poverty, catalogue()[POVERTY]))
+    rows = layer.of_pairs(paired, layers).set_index("kode")
+    assert '<i class="contoh">' in rows.at["15.01", "tooltip"]
+    assert "contoh" not in rows.at["15.04", "tooltip"]
+
+
 def test_a_legend_counts_and_names_who_has_no_figure(known):
     shown = shown_legend(known)
     assert "Belum ada angka: 6 daerah" in shown
