@@ -28,7 +28,8 @@ class Sheet:
     cells: every cell as text, "" where empty; its position is the file's own: `cells.iloc[0, 0]`
     stands in row 1, column A. Merged cells hold their text at their first cell alone.
     numbers: of the same shape, True where the program that wrote the file kept a number, whose
-    text then has a decimal point and no separators ("15.1", "1234.5"); None where all is text.
+    text then has a decimal point and no separators ("15.1", "1234.5"), and a "%" where its cell
+    is shown as a percentage (0.3952 as "39.52%"); None where all is text.
     merged: merged ranges as (first row, first column, last row, last column), 1-based.
     """
 
