@@ -14,12 +14,15 @@ from data.intake.model import Refused
 Kind = Literal["csv", "xlsx", "html"]
 
 MB = 1_000_000
-LARGEST = {"csv": 150 * MB, "xlsx": 25 * MB, "html": 10 * MB}
+LARGEST = {"csv": 120 * MB, "xlsx": 25 * MB, "html": 10 * MB}
 """Bytes that a file of each kind may have."""
 LONGEST_LINE = 200_000
 """Bytes of one line of text: a thousand columns of two hundred characters."""
 WIDEST = 1_000
 """Columns of a table. Three years of months for a dozen indicators have 432."""
+MOST_CELLS = 20_000_000
+"""Cells of a text file, counted as lines times columns."""
+MOST_LINES = 5_000_000
 LONGEST_CELL = 32_767
 """Characters of a cell, as in Excel."""
 LONGEST_NAME = 120
@@ -121,8 +124,8 @@ def _ole(name: str, stream: BinaryIO) -> Refused:
 
 
 def must_be_text(name: str, stream: BinaryIO, lines: bool = True) -> None:
-    """Nothing where this text has no NUL bytes (outside UTF-16) and, where its lines mean
-    something, no endless one. The stream is left at its start.
+    """Nothing where this text has no NUL bytes (outside UTF-16), not too many lines and, where
+    lines mean something, no endless one. The stream is left at its start.
 
     Raises:
         Refused: it has one.
@@ -130,7 +133,7 @@ def must_be_text(name: str, stream: BinaryIO, lines: bool = True) -> None:
     stream.seek(0)
     wide = stream.read(2) in _BOMS16
     stream.seek(0)
-    at = open_since = 0
+    at = open_since = count = 0
     while block := stream.read(_BLOCK):
         if not wide and len(block.translate(None, _CONTROL)) < len(block):
             raise Refused(
@@ -139,6 +142,9 @@ def must_be_text(name: str, stream: BinaryIO, lines: bool = True) -> None:
                 "simpan ulang sebagai CSV UTF-8 dari Excel atau LibreOffice",
                 rule="nul",
             )
+        count += block.count(b"\n")
+        if count > MOST_LINES:
+            raise too_many(name)
         if lines:
             open_since = _unbroken(name, block, at, open_since)
         at += len(block)
@@ -161,6 +167,16 @@ def _unbroken(name: str, block: bytes, at: int, since: int) -> int:
     return at + (end + 1 if end >= 0 else start)
 
 
+def too_many(name: str) -> Refused:
+    """Why a table of too many cells isn't taken."""
+    return Refused(
+        name,
+        f"tabelnya terlalu besar (lebih dari {MOST_CELLS // MB} juta sel)",
+        "hapus baris dan kolom kosong, atau pecah berkasnya per tahun",
+        rule="ukuran",
+    )
+
+
 def _endless(name: str) -> Refused:
     return Refused(
         name,
@@ -170,12 +186,14 @@ def _endless(name: str) -> Refused:
     )
 
 
-def must_fit(name: str, columns: int) -> None:
-    """Nothing where a table of so many columns is read.
+def must_fit(name: str, columns: int, rows: int = 1) -> None:
+    """Nothing where a table of so many columns and rows is read.
 
     Raises:
-        Refused: it has more than `WIDEST`.
+        Refused: it has more columns than `WIDEST`, or more cells than `MOST_CELLS`.
     """
+    if rows * columns > MOST_CELLS:
+        raise too_many(name)
     if columns > WIDEST:
         raise Refused(
             name,

@@ -21,10 +21,11 @@ def read(name: str, content: bytes | Path) -> Upload:
     """
     name = door.file_name(name)
     personal.must_not_be_named(name)
-    if isinstance(content, Path):
-        with content.open("rb") as stream:
+    try:
+        with content.open("rb") if isinstance(content, Path) else io.BytesIO(content) as stream:
             return _read(name, stream)
-    return _read(name, io.BytesIO(content))
+    except MemoryError:
+        raise door.too_many(name) from None
 
 
 def _read(name: str, stream: BinaryIO) -> Upload:

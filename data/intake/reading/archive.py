@@ -14,7 +14,7 @@ from xml.parsers import expat
 from data.intake.door import AS_XLSX, MB
 from data.intake.model import Refused
 from data.intake.reading.scan import ACTIVE, LINKED, TO_VALUES, WITHOUT_MACROS, Contents, Part
-from data.intake.reading.worksheet import LARGEST_AREA, Stop, too_big
+from data.intake.reading.worksheet import Stop
 
 MOST_PARTS = 2_000
 MOST_XML = 60 * MB
@@ -107,13 +107,12 @@ def _looked_through(
                 text = _looked_at(archive, entry, kept.contents, room)
                 room -= len(text)
                 out.writestr(entry.filename, text)
-        for scan in kept.contents.scans.values():
-            if scan.last[0] * scan.last[1] > LARGEST_AREA:
-                raise too_big(*scan.last)
+        kept.contents.must_fit()
     except expat.ExpatError:
         raise Refused(name, "ada bagian XML yang rusak", AS_XLSX, rule="rusak") from None
     except Stop as stop:
         raise Refused(name, stop.message, stop.remedy, row=stop.row, rule=stop.rule) from None
+    kept.archive.seek(0)
     return kept
 
 

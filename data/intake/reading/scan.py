@@ -3,11 +3,12 @@ what the library that reads it doesn't tell. `Part` parses, a listener per kind 
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from posixpath import join, normpath
 from typing import Protocol
 from xml.parsers import expat
 
 from data.intake.door import AS_XLSX
-from data.intake.reading.worksheet import SheetScan, Stop, Styles, Worksheet
+from data.intake.reading.worksheet import LARGEST_AREA, SheetScan, Stop, Styles, Worksheet, too_big
 
 Starts = dict[str, Callable[[dict[str, str]], None]]
 
@@ -19,6 +20,9 @@ _CLICKED = "/hyperlink"
 """Addresses that a reader may click are no links that a workbook follows by itself."""
 _IN_TITLES = set("\\/:*?[]")
 _LONGEST_TITLE = 31
+MOST_SHEETS = 200
+MOST_TEXT = 300_000_000
+"""Cells of text times the longest text: what they may take once each has its own copy."""
 
 
 @dataclass(eq=False)
@@ -27,19 +31,45 @@ class Contents:
 
     titles: of its sheets in order, each with the id of its part and its visibility.
     targets: part by id. scans: what was seen in each worksheet, by its path.
+    longest: characters of the longest of the texts that cells share.
     """
 
     styles: Styles = field(default_factory=Styles)
     titles: list[tuple[str, str, bool]] = field(default_factory=list)
     targets: dict[str, str] = field(default_factory=dict)
     scans: dict[str, SheetScan] = field(default_factory=dict)
+    longest: int = 0
+
+    def must_fit(self) -> None:
+        """Nothing where all sheets together fit into memory, blank and repeated cells too.
+
+        Raises:
+            Stop: they don't.
+        """
+        area = 0
+        for scan in self.scans.values():
+            area += scan.last[0] * scan.last[1]
+            if area > LARGEST_AREA:
+                raise too_big(*scan.last)
+        shared = sum(scan.texts for scan in self.scans.values())
+        if shared * self.longest > MOST_TEXT or len(self.titles) > MOST_SHEETS:
+            raise Stop(
+                f"lembarnya lebih dari {MOST_SHEETS} atau teks di dalamnya terlalu panjang",
+                "hapus lembar dan teks panjang yang tidak perlu, atau simpan sebagai CSV",
+                "ukuran",
+            )
 
     def scan(self, title: str) -> SheetScan:
-        """What was seen in the sheet of this title; nothing where it is a chart."""
+        """What was seen in the sheet of this title; nothing where it is a chart.
+
+        Raises:
+            Stop: the workbook doesn't say where the sheet stands.
+        """
         part = next((part for name, part, _ in self.titles if name == title), "")
-        target = self.targets.get(part, "")
-        path = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
-        return self.scans.get(path, SheetScan())
+        path = normpath(join("/xl", self.targets.get(part, ""))).lstrip("/")
+        if path not in self.scans:
+            raise Stop("daftar lembarnya rusak", AS_XLSX, "rusak")
+        return self.scans[path]
 
 
 class Listener(Protocol):
@@ -86,8 +116,10 @@ class Part:
         if root == "worksheet":
             sheet = contents.scans[self.path] = SheetScan()
             return Worksheet(sheet, contents.styles, self.parser).starts
+        if root == "chartsheet":
+            contents.scans[self.path] = SheetScan()
         if root == "sst":
-            return SharedStrings(self.parser).starts
+            return SharedStrings(contents, self.parser).starts
         if root == "styleSheet":
             return Formats(contents.styles).starts
         if root == "workbook":
@@ -155,13 +187,14 @@ class SharedStrings:
     """Hears the texts of cells: a footnote's raised digit right after a figure can't be told
     from the figure's own digits once the text is plain ("12,5¹" would become 12,51)."""
 
-    def __init__(self, parser: expat.XMLParserType):
-        self.raised, self.before = False, ""
+    def __init__(self, contents: Contents, parser: expat.XMLParserType):
+        self.contents = contents
+        self.raised, self.before, self.length = False, "", 0
         self.starts: Starts = {"si": self._text, "r": self._run, "vertAlign": self._align}
         parser.CharacterDataHandler = self._said
 
     def _text(self, _: dict[str, str]) -> None:
-        self.raised, self.before = False, ""
+        self.raised, self.before, self.length = False, "", 0
 
     def _run(self, _: dict[str, str]) -> None:
         self.raised = False
@@ -178,6 +211,8 @@ class SharedStrings:
                 "superskrip",
             )
         self.before = text[-1:]
+        self.length += len(text)
+        self.contents.longest = max(self.contents.longest, self.length)
 
 
 def _no_doctype(*_: object) -> None:

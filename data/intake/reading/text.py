@@ -3,7 +3,6 @@
 import csv
 import io
 from collections.abc import Iterator
-from itertools import islice
 
 import pandas as pd
 import pyarrow as pa
@@ -18,7 +17,8 @@ from data.intake.reading.formulas import must_hold_none
 MOST_ODD_ROWS = 1_000
 """Rows of another width that are put back one by one; with more, the slow way is taken."""
 _BLOCK = 1 << 22
-_BATCH = 50_000
+_BATCH = 400_000
+"""Cells that are kept as Python's objects at a time."""
 
 
 def sheet(name: str, content: bytes) -> tuple[Sheet, str, str]:
@@ -36,11 +36,11 @@ def sheet(name: str, content: bytes) -> tuple[Sheet, str, str]:
         width = dialect.width(text, mark)
     else:
         mark, width = dialect.delimiter(text)
-    must_fit(name, width)
+    must_fit(name, width, max(text.count(b"\n"), text.count(b"\r")))
     table = _fast(text, mark, width)
     if table is None:
         table = _exact(name, text, mark)
-    must_fit(name, table.num_columns)
+    must_fit(name, table.num_columns, table.num_rows)
     if b'"' in text:
         _must_close_its_quotes(name, table, mark, width)
     _must_have_short_cells(name, table)
@@ -106,8 +106,14 @@ def _put_back(table: pa.Table, odd: list[tuple[int, str]], mark: str) -> pa.Tabl
 def _exact(name: str, text: bytes, mark: str) -> pa.Table:
     """The table read row by row, whatever the width of each."""
     lines = io.TextIOWrapper(io.BytesIO(text), "utf-8", newline="")
+    pieces: list[pa.Table] = []
+    width = count = 0
     try:
-        return _joined([_table(rows) for rows in _batches(csv.reader(lines, delimiter=mark))])
+        for batch in _batches(csv.reader(lines, delimiter=mark)):
+            piece = _table(batch)
+            width, count = max(width, piece.num_columns), count + piece.num_rows
+            must_fit(name, width, count)
+            pieces.append(piece)
     except csv.Error:
         raise Refused(
             name,
@@ -115,15 +121,25 @@ def _exact(name: str, text: bytes, mark: str) -> pa.Table:
             "periksa tanda kutip dan pemisah kolomnya, lalu simpan ulang sebagai CSV",
             rule="baris-panjang",
         ) from None
+    return _joined(pieces)
 
 
 def _batches(rows: Iterator[list[str]]) -> Iterator[list[list[str]]]:
-    while batch := list(islice(rows, _BATCH)):
+    """Rows in batches that have at most `_BATCH` cells once they are filled up."""
+    batch: list[list[str]] = []
+    width = 1
+    for row in rows:
+        if batch and max(width, len(row)) * (len(batch) + 1) > _BATCH:
+            yield batch
+            batch, width = [], 1
+        width = max(width, len(row))
+        batch.append(row)
+    if batch:
         yield batch
 
 
 def _table(rows: list[list[str]]) -> pa.Table:
-    width = max(1, *(len(row) for row in rows)) if len(rows) > 1 else max(1, len(rows[0]))
+    width = max(1, max(map(len, rows)))
     filled = [row + [""] * (width - len(row)) for row in rows]
     columns = [pa.array(column, pa.large_string()) for column in zip(*filled, strict=True)]
     return pa.table(columns, names=_names(width))

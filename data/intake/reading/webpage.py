@@ -44,8 +44,12 @@ def sheet(name: str, content: bytes) -> tuple[Sheet, str]:
     try:
         parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
         page = html.document_fromstring(text, parser=parser)
+        # A fatal fault ends the page early: rows below it would vanish.
+        whole = all(fault.level < etree.ErrorLevels.FATAL for fault in parser.error_log)
     except (etree.LxmlError, ValueError, AssertionError):
-        raise Refused(name, "isi HTML-nya tidak terbaca", AS_XLSX, rule="rusak") from None
+        whole = False
+    if not whole:
+        raise Refused(name, "isi HTML-nya tidak terbaca", AS_XLSX, rule="rusak")
     layout = _Layout(name)
     for block in _blocks(page):
         layout.add(block)

@@ -1,7 +1,8 @@
 """XLSX: looked through by `archive`, then read by calamine, cell by cell as stored."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from decimal import Decimal
 from typing import Any
 
@@ -10,11 +11,12 @@ from python_calamine import CalamineWorkbook
 
 from data.intake.door import AS_XLSX
 from data.intake.model import Refused, Sheet
-from data.intake.reading.archive import Inspected, inspected
+from data.intake.reading.archive import inspected
 from data.intake.reading.sums import must_add_up
-from data.intake.reading.worksheet import SheetScan, Stop
+from data.intake.reading.worksheet import LARGEST_AREA, SheetScan, Stop, too_big
 
 Rows = Sequence[Sequence[object]]
+Place = tuple[int, int]
 
 
 def sheets(name: str, content: bytes) -> tuple[tuple[Sheet, ...], tuple[Sheet, ...]]:
@@ -28,13 +30,14 @@ def sheets(name: str, content: bytes) -> tuple[tuple[Sheet, ...], tuple[Sheet, .
     """
     book = inspected(name, content)
     try:
-        read = [(_sheet(book, title), shown) for title, _, shown in book.contents.titles]
+        with _library():
+            opened = CalamineWorkbook.from_filelike(book.archive)
+        read = [
+            (_sheet(book.contents.scan(title), title, opened), shown)
+            for title, _, shown in book.contents.titles
+        ]
     except Stop as stop:
         raise Refused(name, stop.message, stop.remedy, row=stop.row, rule=stop.rule) from None
-    except (KeyboardInterrupt, SystemExit, MemoryError):
-        raise
-    except BaseException:  # the library's panics are no Exceptions; their texts may quote cells
-        raise Refused(name, "isi buku kerjanya tidak terbaca", AS_XLSX, rule="rusak") from None
     filled = [(sheet, shown) for sheet, shown in read if sheet.cells.size]
     return (
         tuple(sheet for sheet, shown in filled if shown),
@@ -42,21 +45,18 @@ def sheets(name: str, content: bytes) -> tuple[tuple[Sheet, ...], tuple[Sheet, .
     )
 
 
-def _sheet(book: Inspected, title: str) -> Sheet:
+def _sheet(scan: SheetScan, title: str, opened: CalamineWorkbook) -> Sheet:
     """One sheet; a chart on a sheet of its own is empty."""
-    scan = book.contents.scan(title)
     if not scan.cells and not scan.formulas:
         return Sheet(title, pd.DataFrame())
-    book.archive.seek(0)
-    with CalamineWorkbook.from_filelike(book.archive) as opened:
+    with _library():
         page = opened.get_sheet_by_name(title)
         rows = page.to_python(skip_empty_area=False)
         merged = sorted(page.merged_cell_ranges or [])
     for (row, column), shown in scan.errors.items():
         rows[row - 1][column - 1] = shown
     must_add_up(scan.formulas, rows)
-    for (top, left), (bottom, right) in merged:
-        _uncover(rows, top, left, bottom, right)
+    _uncover(rows, merged)
     cells, numbers = _tables(rows, scan)
     spans = tuple(
         (top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in merged
@@ -64,12 +64,29 @@ def _sheet(book: Inspected, title: str) -> Sheet:
     return Sheet(title, cells, numbers, spans)
 
 
-def _uncover(rows: list[list[Any]], top: int, left: int, bottom: int, right: int) -> None:
-    """Blank what lies unseen under a merged cell: nobody could check it."""
-    for row in range(top, min(bottom + 1, len(rows))):
-        covered = range(left + (row == top), min(right + 1, len(rows[row])))
-        for column in covered:
-            rows[row][column] = ""
+@contextmanager
+def _library() -> Iterator[None]:
+    """Turns every fault of the library into one that quotes nothing; its panics are no
+    `Exception`s."""
+    try:
+        yield
+    except (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
+        raise
+    except BaseException:
+        raise Stop("isi buku kerjanya tidak terbaca", AS_XLSX, "rusak") from None
+
+
+def _uncover(rows: list[list[Any]], merged: list[tuple[Place, Place]]) -> None:
+    """Blank what lies unseen under merged cells: nobody could check it."""
+    left_to_do = LARGEST_AREA
+    for (top, left), (bottom, right) in merged:
+        for at in range(top, min(bottom + 1, len(rows))):
+            end = min(right + 1, len(rows[at]))
+            left_to_do -= 1 + max(end - left, 0)
+            if left_to_do < 0:
+                raise too_big(bottom + 1, right + 1)
+            for column in range(left + (at == top), end):
+                rows[at][column] = ""
 
 
 def _tables(rows: Rows, scan: SheetScan) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -82,7 +99,7 @@ def _tables(rows: Rows, scan: SheetScan) -> tuple[pd.DataFrame, pd.DataFrame]:
     for at, values in enumerate(zip(*rows, strict=True)):
         written = [_text(value) for value in values]
         for row in shares.get(at, ()):
-            if _is_number(values[row]):
+            if row < len(values) and _is_number(values[row]):
                 written[row] = _percent(values[row])
         texts[at] = pd.Series(written, dtype="str")
         numbers[at] = pd.Series([_is_number(value) for value in values], dtype=bool)

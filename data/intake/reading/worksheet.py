@@ -55,9 +55,11 @@ class SheetScan:
 
     last: the outermost row and column that hold something.
     percent: cells that are shown as percentages. errors: what cells such as "#N/A" show.
+    texts: how many cells hold a text that others may share.
     """
 
     cells: int = 0
+    texts: int = 0
     last: tuple[int, int] = (0, 0)
     formulas: dict[tuple[int, int], Formula] = field(default_factory=dict)
     percent: set[tuple[int, int]] = field(default_factory=set)
@@ -105,7 +107,9 @@ class Worksheet:
             sheet.percent.add((row, column))
         if column > WIDEST or row > TALLEST or sheet.cells > MOST_CELLS:
             raise too_big(row, column)
-        if self.type == "e":
+        if self.type == "s":
+            sheet.texts += 1
+        elif self.type == "e":
             self._capture(self._error)
 
     def _capture(self, then: Callable[[str], None]) -> None:

@@ -1,159 +1,37 @@
 """Files made to harm, each with the rule by which it must be refused."""
 
-import io
-import struct
-import zipfile
-import zlib
 from collections.abc import Callable
-from functools import cache
 
-import xlsxwriter
-
-MB = 1_000_000
-SHEET = "xl/worksheets/sheet1.xml"
-SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-LAUGHS = (
-    '<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
-    '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;">]>'
+from tests.data.intake.crafted import (
+    LAUGHS,
+    MB,
+    SHEET,
+    archive,
+    array_formula,
+    bomb,
+    cells,
+    changed,
+    covers,
+    doctype,
+    echoes,
+    formula,
+    linked,
+    macros,
+    outside,
+    rebuilt,
+    replaced,
+    sheets,
+    titled,
+    with_part,
+    workbook,
 )
-
-
-@cache
-def workbook() -> bytes:
-    """A good small workbook, made by xlsxwriter."""
-    out = io.BytesIO()
-    with xlsxwriter.Workbook(out) as book:
-        sheet = book.add_worksheet("Data")
-        sheet.write_row(0, 0, ["Kabupaten/Kota", "2024"])
-        sheet.write_row(1, 0, ["Kerinci", 12])
-    return out.getvalue()
-
-
-def formula(text: str, result: object = 3) -> bytes:
-    """A workbook with one formula and a stored result."""
-    out = io.BytesIO()
-    with xlsxwriter.Workbook(out) as book:
-        sheet = book.add_worksheet("Data")
-        sheet.write_row(0, 0, [1, 2])
-        sheet.write_formula(1, 0, text, None, result)
-    return out.getvalue()
-
-
-def array_formula() -> bytes:
-    out = io.BytesIO()
-    with xlsxwriter.Workbook(out) as book:
-        book.add_worksheet("Data").write_array_formula("A1:A2", "{=SUM(B1:B2*C1:C2)}", None, 3)
-    return out.getvalue()
-
-
-def changed(part: str, change: Callable[[str], str], content: bytes = b"") -> bytes:
-    """A workbook (the good one unless another is given) with one part written otherwise."""
-    return rebuilt(
-        lambda name, text: change(text.decode()).encode() if name == part else text,
-        content=content,
-    )
-
-
-def rebuilt(
-    change: Callable[[str, bytes], bytes], *more: tuple[str, bytes], content: bytes = b""
-) -> bytes:
-    out = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(content or workbook())) as old,
-        zipfile.ZipFile(out, "w", 8) as new,
-    ):
-        for name in old.namelist():
-            new.writestr(name, change(name, old.read(name)))
-        for name, added in more:
-            new.writestr(name, added)
-    return out.getvalue()
-
-
-def with_part(name: str, text: bytes = b"<x/>") -> bytes:
-    return rebuilt(lambda _, text: text, (name, text))
-
-
-def cells(xml: str) -> bytes:
-    return changed(
-        SHEET,
-        lambda _: f'<worksheet xmlns="{SPREADSHEET}"><sheetData>{xml}</sheetData></worksheet>',
-    )
-
-
-@cache
-def blanks(size: int) -> tuple[bytes, int]:
-    """A worksheet of `size` blanks, deflated, and its checksum."""
-    head, packer = f'<worksheet xmlns="{SPREADSHEET}">'.encode(), zlib.compressobj(6, 8, -15)
-    block, check, packed = b" " * MB, zlib.crc32(head), [packer.compress(head)]
-    for _ in range(size // MB):
-        packed.append(packer.compress(block))
-        check = zlib.crc32(block, check)
-    return b"".join([*packed, packer.flush()]), check
-
-
-def bomb(claimed: int = 400 * MB) -> bytes:
-    """The good workbook whose sheet inflates to 400 MB, whatever it claims."""
-    return _replaced(*blanks(400 * MB), claimed)
-
-
-def _replaced(data: bytes, check: int, claimed: int) -> bytes:
-    """The good workbook whose sheet is this deflated data; its sizes are what is claimed."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(workbook())) as old, zipfile.ZipFile(out, "w", 8) as new:
-        for name in old.namelist():
-            if name != SHEET:
-                new.writestr(name, old.read(name))
-        at = new.fp.tell()
-        path = SHEET.encode()
-        sizes = struct.pack("<III", check, len(data), claimed)
-        local = b"PK\3\4" + struct.pack("<HHHHH", 20, 0, 8, 0, 33) + sizes
-        new.fp.write(local + struct.pack("<HH", len(path), 0) + path + data)
-        entry = zipfile.ZipInfo(SHEET)
-        entry.header_offset, entry.CRC, entry.compress_type = at, check, 8
-        entry.compress_size, entry.file_size = len(data), claimed
-        new.filelist.append(entry)
-        new.NameToInfo[SHEET] = entry
-        new.start_dir = new.fp.tell()
-        new._didModify = True  # type: ignore[attr-defined]
-    return out.getvalue()
-
-
-def macros() -> bytes:
-    """A workbook with macros, made by xlsxwriter."""
-    out = io.BytesIO()
-    with xlsxwriter.Workbook(out) as book:
-        book.add_worksheet("Data").write(0, 0, "a")
-        book.add_vba_project(io.BytesIO(b"\xcc\x61" * 50), is_stream=True)
-    return out.getvalue()
-
-
-def titled(title: str) -> bytes:
-    return changed("xl/workbook.xml", lambda text: text.replace('name="Data"', f'name="{title}"'))
-
-
-def linked(kind: str) -> bytes:
-    rel = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        f'<Relationship Id="rId9" Type="http://x/relationships/{kind}" Target="file:///etc/passwd"'
-        ' TargetMode="External"/></Relationships>'
-    )
-    return with_part("xl/worksheets/_rels/sheet1.xml.rels", rel.encode())
-
-
-def _doctype(text: str) -> str:
-    return text.replace("?>", f"?>{LAUGHS}", 1).replace("<v>12</v>", "<v>&d;</v>")
-
-
-def _outside(text: str) -> str:
-    return text.replace("?>", '?><!DOCTYPE x SYSTEM "file:///etc/passwd">', 1)
-
 
 WIDE = "<td>1</td>" * 1_000_000
 HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a zip bomb": ("a.xlsx", bomb, "bom-zip"),
     "a zip bomb that claims little": ("a.xlsx", lambda: bomb(claimed=5_000), "rusak"),
     "a zip bomb that claims much less": ("a.xlsx", lambda: bomb(claimed=9 * MB), "rusak"),
-    "2 GB claimed": ("a.xlsx", lambda: _replaced(b"\3\0", 0, 2**31), "bom-zip"),
+    "2 GB claimed": ("a.xlsx", lambda: replaced(b"\3\0", 0, 2**31), "bom-zip"),
     "a bomb beside the sheets": (
         "a.xlsx",
         lambda: with_part("xl/media/image1.png", bytes(50 * MB)),
@@ -201,6 +79,12 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: b"<html><table>" + b"<tr><td colspan=900 rowspan=60000>1</td></tr>" * 60_000,
         "kolom",
     ),
+    "a page without a floor": ("a.xls", lambda: b"<div>" * 90_000 + b"<table><tr><td>1", "rusak"),
+    "a hundred million lines": ("a.csv", lambda: b"a;b\n" + b"\n" * 100_000_000, "ukuran"),
+    "wide rows without end": ("a.csv", lambda: (b";" * 990 + b"\n") * 30_000, "ukuran"),
+    "one long text in very many cells": ("a.xlsx", echoes, "ukuran"),
+    "cells merged over all others": ("a.xlsx", covers, "ukuran"),
+    "a thousand sheets": ("a.xlsx", sheets, "ukuran"),
     "an external workbook": (
         "a.xlsx",
         lambda: with_part("xl/externalLinks/externalLink1.xml"),
@@ -247,11 +131,11 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: b"<table><tr><td>=1+1</td></tr></table>",
         "rumus",
     ),
-    "entities that laugh": ("a.xlsx", lambda: changed(SHEET, _doctype), "xml"),
-    "an entity from outside": ("a.xlsx", lambda: changed(SHEET, _outside), "xml"),
+    "entities that laugh": ("a.xlsx", lambda: changed(SHEET, doctype), "xml"),
+    "an entity from outside": ("a.xlsx", lambda: changed(SHEET, outside), "xml"),
     "entities in the list of sheets": (
         "a.xlsx",
-        lambda: changed("xl/workbook.xml", _doctype),
+        lambda: changed("xl/workbook.xml", doctype),
         "xml",
     ),
     "entities in a part that nobody needs": (
@@ -310,16 +194,8 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
     ),
     "a Word document": (
         "a.xlsx",
-        lambda: _zip("word/document.xml"),
+        lambda: archive("word/document.xml"),
         "jenis",
     ),
-    "a bare archive": ("a.xlsx", lambda: _zip("data.csv"), "jenis"),
+    "a bare archive": ("a.xlsx", lambda: archive("data.csv"), "jenis"),
 }
-
-
-def _zip(*names: str) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name in names:
-            archive.writestr(name, "<x/>")
-    return out.getvalue()

@@ -11,7 +11,7 @@ from data.intake.identity import persons_numbers
 from data.intake.model import Refused
 from data.intake.persons import heads_persons
 from data.intake.read import read
-from tests.data.intake import hostile
+from tests.data.intake import crafted
 from tests.data.intake.sent import excel
 
 NIK = "1571025203900007"  # Kota Jambi, a woman born on 12 March 1990: day 12 + 40
@@ -208,11 +208,11 @@ LEAKS = {
     "an address": ("a.csv", table("Ket", STREET, STREET + "a")),
     "a number in a ragged file": ("a.csv", b"Judul\n" + table("Ket", NIK) + b"\n;;;;;\n"),
     "a number in a file name": (f"{NIK}.csv", table("Ket", "x")),
-    "a number in a sheet's title": ("a.xlsx", hostile.titled(NIK)),
+    "a number in a sheet's title": ("a.xlsx", crafted.titled(NIK)),
     "a number in HTML": ("a.xls", f"<table><tr><td>{NIK}</td></tr></table>".encode()),
     "a number in a workbook": ("a.xlsx", excel([["Ket"], [NIK]])),
     "a number beside bad bytes": ("a.csv", table("Ket", NIK) + b"\x81\x8d"),
-    "a number in a torn workbook": ("a.xlsx", hostile.titled(NIK)[:-30]),
+    "a number in a torn workbook": ("a.xlsx", crafted.titled(NIK)[:-30]),
     "a number in a swallowed row": ("a.csv", f'a;b;c\n1;2;"3\n{NIK};{NAME};1\n'.encode()),
     "a number in a formula": ("a.csv", f'a;b;c\n1;2;="{NIK}"\n'.encode()),
 }

@@ -11,7 +11,7 @@ from data.intake.model import Refused
 from data.intake.read import read
 from data.intake.reading.sums import must_add_up
 from data.intake.reading.worksheet import Formula, Stop
-from tests.data.intake import hostile
+from tests.data.intake import crafted
 from tests.data.intake.sent import rows
 
 VALUES = [["Daerah", "Laki-laki", "Perempuan"], ["Kerinci", 10, 5], ["Tebo", 20.5, 7], ["Jumlah"]]
@@ -80,7 +80,7 @@ def test_a_sum_with_a_stale_result_is_refused() -> None:
 
 def test_a_sum_that_was_dragged_along_is_reckoned_where_it_stands() -> None:
     def dragged(result: int) -> bytes:
-        return hostile.cells(
+        return crafted.cells(
             '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>10</v></c></row>'
             '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>20</v></c></row>'
             '<row r="3"><c r="A3"><f t="shared" ref="A3:B3" si="0">SUM(A1:A2)</f><v>3</v></c>'

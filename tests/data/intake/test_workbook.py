@@ -10,7 +10,7 @@ from openpyxl.styles import Font
 
 from data.intake.model import Refused
 from data.intake.read import read
-from tests.data.intake import hostile
+from tests.data.intake import crafted
 from tests.data.intake.sent import at, by_office, by_pandas, excel, rows
 
 
@@ -88,11 +88,11 @@ def test_merged_cells_hold_their_text_at_their_first_cell_alone() -> None:
 
 
 def test_what_lies_unseen_under_a_merged_cell_is_not_read() -> None:
-    covered = hostile.cells(
+    covered = crafted.cells(
         '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>999</v></c><c r="C1"><v>3</v></c></row>'
     )
     end = '</sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>'
-    merged = hostile.changed(hostile.SHEET, lambda text: text.replace("</sheetData>", end), covered)
+    merged = crafted.changed(crafted.SHEET, lambda text: text.replace("</sheetData>", end), covered)
     assert rows(read("a.xlsx", merged)) == [["1", "", "3"]]
 
 
@@ -108,7 +108,7 @@ def test_several_sheets_keep_their_order_and_hidden_ones_stay_out() -> None:
 
 
 def test_a_workbook_of_hidden_sheets_alone_is_empty() -> None:
-    content = hostile.changed(
+    content = crafted.changed(
         "xl/workbook.xml", lambda text: text.replace('name="Data"', 'name="Data" state="hidden"')
     )
     with pytest.raises(Refused) as caught:
@@ -142,12 +142,12 @@ def test_links_that_a_reader_clicks_notes_and_pictures_do_no_harm() -> None:
 
 
 def test_formatted_cells_far_away_and_a_claimed_size_cost_nothing() -> None:
-    content = hostile.cells(
+    content = crafted.cells(
         '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="0"/></row>'
     )
     begin = '<dimension ref="A1:XFD1048576"/><sheetData>'
-    claimed = hostile.changed(
-        hostile.SHEET, lambda text: text.replace("<sheetData>", begin), content
+    claimed = crafted.changed(
+        crafted.SHEET, lambda text: text.replace("<sheetData>", begin), content
     )
     assert rows(read("a.xlsx", claimed)) == [["1"]]
 
