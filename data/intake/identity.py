@@ -21,7 +21,7 @@ SCIENTIFIC = ("E+15", "e+15", "E15", "e15")
 _WHOLE = re.compile(rf"(?<!\d)(?:{SHAPE}|\d{{18}})(?!\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3}){3,}")
 _SHORTENED = re.compile(r"\s*([1-9])[.,](\d{3,15})[Ee]\+?15\s*")
-_MOBILE = re.compile(r"(?<![\d.,])(?:\+?62|0)[ -]?8\d{2}[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)")
+_MOBILE = re.compile(r"(?<![\d.,])(?:\+62|0)[ -]?8\d{2}[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)")
 
 _PROVINCES = {
     *range(11, 20),

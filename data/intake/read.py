@@ -19,13 +19,22 @@ def read(name: str, content: bytes | Path) -> Upload:
         Refused: the file isn't taken (`data.intake.door`, `data.intake.reading.archive`), or it
             holds personal data (`data.intake.personal`).
     """
-    name = door.file_name(name)
-    personal.must_not_be_named(name)
     try:
+        name = door.file_name(name)
+        personal.must_not_be_named(name)
         with content.open("rb") if isinstance(content, Path) else io.BytesIO(content) as stream:
             return _read(name, stream)
+    except Refused as refused:
+        fault = refused
+    except OSError:
+        fault = Refused(
+            name, "berkasnya tidak dapat dibuka", "periksa alamat dan izinnya", rule="tidak-ada"
+        )
     except MemoryError:
-        raise door.too_many(name) from None
+        fault = door.too_many(name)
+    # What a decoder or a frame still holds is the file's content: none of it goes along.
+    fault.__context__ = None
+    raise fault.with_traceback(None)
 
 
 def _read(name: str, stream: BinaryIO) -> Upload:

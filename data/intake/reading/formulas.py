@@ -1,5 +1,6 @@
-"""Formulas written as text, in files that have no formulas of their own."""
+"""Formulas: which of a workbook's are sums, and what a spreadsheet would compute in a text file."""
 
+import re
 from collections.abc import Iterable
 
 import pyarrow as pa
@@ -10,7 +11,17 @@ from data.intake.model import Refused
 
 _FORMULA = r"^\s*(?:=|@[A-Za-z.]+\(|[+-][A-Za-z.]+\(|[+@-].*\|.*!)"
 """What a spreadsheet would compute on opening: =…, @SUM(…), +SUM(…), and calls of programs."""
+_REF = r"\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}"
+_AREA = rf"{_REF}(?::{_REF})?"
+_SUM = re.compile(rf"\+?SUM\(({_AREA}(?:[,;]{_AREA})*)\)|\+?({_REF}(?:\+{_REF})+)")
 VALUES = "salin kolomnya lalu Tempel Khusus → Nilai, simpan, dan unggah lagi"
+
+
+def areas(text: str) -> list[str]:
+    """The cells and ranges that a sum adds ("B2:B9", "C4"), without "$"; none where it is no sum
+    of cells of its own sheet."""
+    match = _SUM.fullmatch(re.sub(r"\s", "", text).upper())
+    return re.split(r"[,;+]", (match[1] or match[2]).replace("$", "")) if match else []
 
 
 def must_hold_none(name: str, columns: Iterable[pa.ChunkedArray]) -> None:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from data.intake.cells import cell, letter, number
-from data.intake.reading.worksheet import Formula, formula_refused
+from data.intake.reading.formulas import areas
+from data.intake.reading.worksheet import NO_SUM, Formula, formula_refused
 
 Place = tuple[int, int]
 Rows = Sequence[Sequence[object]]
@@ -18,10 +19,6 @@ Rows = Sequence[Sequence[object]]
 MOST_ADDED = 2_000_000
 """Cells that the sums of one sheet may add in all."""
 
-_REF = r"\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}"
-_AREA = rf"{_REF}(?::{_REF})?"
-_SUM = re.compile(rf"\+?SUM\(({_AREA}(?:[,;]{_AREA})*)\)")
-_PLUS = re.compile(rf"\+?({_REF}(?:\+{_REF})+)")
 _PARTS = re.compile(r"(\$?)([A-Z]{1,3})(\$?)([0-9]+)")
 
 
@@ -36,14 +33,15 @@ def must_add_up(formulas: Mapping[Place, Formula], rows: Rows) -> None:
     masters: dict[str, tuple[Place, str]] = {}
     left = MOST_ADDED
     for place, formula in formulas.items():
-        text = re.sub(r"\s", "", formula.text).upper()
+        text = formula.text.upper()
         if formula.group and text:
             masters[formula.group] = (place, text)
         elif formula.group:
             text = _moved(*masters.get(formula.group, (place, "")), place)
-        added = _added(text, rows)
-        if added is None:
-            raise formula_refused(*place, " selain penjumlahan")
+        ranges = areas(text)
+        if not ranges:
+            raise formula_refused(*place, NO_SUM)
+        added = _added(ranges, rows)
         left -= len(added)
         if left < 0:
             raise formula_refused(*place, " yang menjumlah terlalu banyak sel")
@@ -58,14 +56,11 @@ def _must_equal(place: Place, stored: object, added: list[float]) -> None:
         raise formula_refused(*place, " yang hasilnya tidak sama dengan jumlah sel-selnya")
 
 
-def _added(text: str, rows: Rows) -> list[float] | None:
-    """The numbers that a sum adds; None where the text is no sum of this sheet's cells."""
-    match = _SUM.fullmatch(text) or _PLUS.fullmatch(text)
-    if match is None:
-        return None
+def _added(ranges: list[str], rows: Rows) -> list[float]:
+    """The numbers that stand in these ranges."""
     found: list[float] = []
-    for area in re.split(r"[,;+]", match[1]):
-        first, _, last = area.replace("$", "").partition(":")
+    for area in ranges:
+        first, _, last = area.partition(":")
         (top, left), (bottom, right) = sorted(_place(one) for one in (first, last or first))
         left, right = min(left, right), max(left, right)
         for row in rows[top - 1 : bottom]:

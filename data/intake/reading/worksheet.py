@@ -7,13 +7,14 @@ from xml.parsers import expat
 
 from data.intake.cells import cell, number
 from data.intake.door import AS_XLSX, WIDEST
-from data.intake.reading.formulas import VALUES
+from data.intake.reading.formulas import VALUES, areas
 
-MOST_CELLS = 1_500_000
-LARGEST_AREA = 4_000_000
+MOST_CELLS = 600_000
+LARGEST_AREA = 2_000_000
 """Cells between A1 and the outermost cell, blank ones too: the library keeps them all."""
 TALLEST = 1_048_576
 MOST_FORMULAS = 5_000
+NO_SUM = " selain penjumlahan"
 
 _PLACE = re.compile(r"([A-Z]{1,7})([1-9][0-9]{0,9})")
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
@@ -132,8 +133,10 @@ class Worksheet:
         self._capture(self._end)
 
     def _end(self, _: str) -> None:
-        group = self.group if self.kind == "shared" else ""
-        self.sheet.formulas[self.row, self.column] = Formula(self._captured(), group)
+        group, text = self.group if self.kind == "shared" else "", self._captured()
+        if (text or not group) and not areas(text):
+            raise formula_refused(self.row, self.column, NO_SUM)
+        self.sheet.formulas[self.row, self.column] = Formula(text, group)
 
 
 def formula_refused(row: int, column: int, why: str = "") -> Stop:

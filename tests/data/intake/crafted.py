@@ -177,3 +177,12 @@ def sheets() -> bytes:
         for at in range(1_000):
             book.add_worksheet(f"Lembar {at}").write(0, 0, at)
     return out.getvalue()
+
+
+def crowd() -> bytes:
+    """A formula below 300,000 cells of numbers."""
+    rows = (
+        f"<row>{''.join(f'<c><v>{at * 1_000 + n}</v></c>' for n in range(100))}</row>"
+        for at in range(3_000)
+    )
+    return cells("".join(rows) + '<row><c r="A3001"><f>A1*2</f><v>2</v></c></row>')

@@ -80,6 +80,13 @@ def test_a_file_that_is_too_big_is_refused_unread(tmp_path: Path) -> None:
     assert "120 MB" in caught.value.message
 
 
+def test_a_file_that_is_gone_is_a_refusal_too(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as caught:
+        read("a.csv", tmp_path / "tiada.csv")
+    assert caught.value.rule == "tidak-ada"
+    assert str(tmp_path) not in str(caught.value)
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused_and_nothing_else(content) -> None:
     for start in (b"", b"PK\x03\x04", b"<html>", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"a;b\n"):

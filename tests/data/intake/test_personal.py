@@ -231,6 +231,15 @@ def test_nothing_of_it_reaches_a_message_a_log_a_traceback_or_the_terminal(
         assert not any(secret in one for one in said)
 
 
+@pytest.mark.parametrize("leak", LEAKS)
+def test_a_refusal_carries_no_frame_and_no_fault_that_holds_the_content(leak) -> None:
+    fault = refused(*LEAKS[leak])
+    frames = [frame for frame, _ in traceback.walk_tb(fault.__traceback__)]
+    assert {frame.f_code.co_name for frame in frames} == {"refused", "read"}
+    assert fault.__context__ is None
+    assert fault.__cause__ is None
+
+
 def test_all_rows_of_a_long_file_are_watched_for_numbers() -> None:
     lines = ["Daerah;2024"] + ["Kerinci;7"] * 60_000
     lines[45_000] = f"Kerinci;{NIK}"
