@@ -50,10 +50,11 @@ _FOREIGN = {
     b"MZ": "program Windows",
     b"\x7fELF": "program Linux",
 }
-_CONTROL = bytes([*range(9), *range(14, 32)])
+_CONTROL = bytes(set(range(32)) - set(b"\t\n\r"))
 _BINARY_OF = re.compile(b"[" + re.escape(_CONTROL) + b"]")
-_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b", re.IGNORECASE)
-_XML = re.compile(rb"\s*<(?:\?xml|!doctype|!entity|workbook)\b", re.IGNORECASE)
+_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b")
+_XML = re.compile(rb"<(?:\?xml|!doctype|!entity|workbook)\b")
+_XML_BOOK = re.compile(rb"<(?:\w+:)?workbook\b")
 AS_XLSX = "buka di Excel atau LibreOffice, simpan sebagai .xlsx atau CSV, lalu unggah lagi"
 
 
@@ -101,10 +102,11 @@ def _told(name: str, head: bytes, stream: BinaryIO) -> Kind:
     if foreign and (_BINARY_OF.search(head) or head[:1] in b"%{"):
         raise Refused(name, f"isinya {foreign}, bukan tabel", AS_XLSX, rule="jenis")
     text = head.decode("utf-16", "replace").encode() if head[:2] in _BOMS16 else head
-    if _MARKUP.search(text[:8192]) and text.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+    text = text.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if text.startswith(b"<") and _MARKUP.search(text[:8192]) and not _XML_BOOK.search(text):
         return "html"
-    if _XML.match(text.removeprefix(b"\xef\xbb\xbf")):
-        raise Refused(name, "isinya XML, yang tidak dibaca", AS_XLSX, rule="jenis")
+    if _XML.match(text) or text.startswith(b"mime-version:"):
+        raise Refused(name, "isinya XML atau MHTML, yang tidak dibaca", AS_XLSX, rule="jenis")
     if head[:2] not in _BOMS16 and _BINARY_OF.search(head):
         raise Refused(name, "isinya bukan teks dan bukan lembar kerja", AS_XLSX, rule="jenis")
     return "csv"
@@ -135,13 +137,8 @@ def must_be_text(name: str, stream: BinaryIO, lines: bool = True) -> None:
     stream.seek(0)
     at = open_since = count = 0
     while block := stream.read(_BLOCK):
-        if not wide and len(block.translate(None, _CONTROL)) < len(block):
-            raise Refused(
-                name,
-                "ada bita biner (misalnya NUL) di dalam teksnya",
-                "simpan ulang sebagai CSV UTF-8 dari Excel atau LibreOffice",
-                rule="nul",
-            )
+        if not wide:
+            must_be_printable(name, block)
         count += block.count(b"\n")
         if count > MOST_LINES:
             raise too_many(name)
@@ -151,6 +148,21 @@ def must_be_text(name: str, stream: BinaryIO, lines: bool = True) -> None:
     if lines and at - open_since > LONGEST_LINE:
         raise _endless(name)
     stream.seek(0)
+
+
+def must_be_printable(name: str, text: bytes) -> None:
+    """Nothing where this text (in any encoding but UTF-16) has no control characters.
+
+    Raises:
+        Refused: it has one; no workbook could hold it either.
+    """
+    if len(text.translate(None, _CONTROL)) < len(text):
+        raise Refused(
+            name,
+            "ada bita biner (misalnya NUL) di dalam teksnya",
+            "simpan ulang sebagai CSV UTF-8 dari Excel atau LibreOffice",
+            rule="nul",
+        )
 
 
 def _unbroken(name: str, block: bytes, at: int, since: int) -> int:

@@ -5,6 +5,7 @@ import io
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections import Counter
 
+from data.intake.door import must_be_printable
 from data.intake.model import Refused
 
 DELIMITERS = (";", "\t", "|", ",")
@@ -17,12 +18,14 @@ def decoded(name: str, content: bytes) -> tuple[bytes, str]:
     """The text as UTF-8 without BOM, and the name of the encoding it came in.
 
     Raises:
-        Refused: neither UTF-8, UTF-16 nor Windows-1252.
+        Refused: neither UTF-8, UTF-16 nor Windows-1252, or UTF-16 with control characters.
     """
     if content.startswith(BOM_UTF8):
         return _as_utf8(name, content[len(BOM_UTF8) :], "utf-8"), "utf-8-sig"
     if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return _as_utf8(name, content, "utf-16"), "utf-16"
+        text = _as_utf8(name, content, "utf-16")
+        must_be_printable(name, text)
+        return text, "utf-16"
     if content.isascii():
         return content, "utf-8"
     try:

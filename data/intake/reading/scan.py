@@ -154,7 +154,7 @@ class Part:
 
 
 class Formats:
-    """Hears styles.xml: the formats of cells by number, and which of them print a percentage."""
+    """Hears styles.xml: the formats of cells by number, and which of them print another number."""
 
     def __init__(self, styles: Styles):
         self.styles = styles
@@ -167,8 +167,7 @@ class Formats:
         }
 
     def _code(self, attributes: dict[str, str]) -> None:
-        if Styles.prints_percent(attributes.get("formatCode", "")):
-            self.styles.codes.add(attributes.get("numFmtId", ""))
+        self.styles.learn(attributes.get("numFmtId", ""), attributes.get("formatCode", ""))
 
     def _begin(self, _: dict[str, str]) -> None:
         self.counting = True
@@ -178,8 +177,11 @@ class Formats:
 
     def _format(self, attributes: dict[str, str]) -> None:
         if self.counting:
-            if attributes.get("numFmtId") in self.styles.codes:
+            number = attributes.get("numFmtId")
+            if number in self.styles.percent_codes:
                 self.styles.percent.add(str(self.count))
+            if number in self.styles.scaled_codes:
+                self.styles.scaled.add(str(self.count))
             self.count += 1
 
 

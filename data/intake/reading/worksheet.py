@@ -18,6 +18,8 @@ NO_SUM = " selain penjumlahan"
 
 _PLACE = re.compile(r"([A-Z]{1,7})([1-9][0-9]{0,9})")
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+_SCALED = re.compile(r"[0#?],+(?![0#?,])")
+_NO_NUMBER = {"s", "str", "inlineStr", "b", "e"}
 _PERCENT_CODES = ("9", "10")
 
 
@@ -31,15 +33,24 @@ class Stop(Exception):
 
 @dataclass(eq=False)
 class Styles:
-    """Which cell formats print a percentage. codes: number formats; percent: values of `s`."""
+    """Which cell formats print another number than is stored.
 
-    codes: set[str] = field(default_factory=lambda: set(_PERCENT_CODES))
+    percent_codes, scaled_codes: number formats that print percentages, or thousands and millions.
+    percent, scaled: the cell formats that use them, as values of a cell's `s`.
+    """
+
+    percent_codes: set[str] = field(default_factory=lambda: set(_PERCENT_CODES))
+    scaled_codes: set[str] = field(default_factory=set)
     percent: set[str] = field(default_factory=set)
+    scaled: set[str] = field(default_factory=set)
 
-    @staticmethod
-    def prints_percent(code: str) -> bool:
-        """Whether this number format prints 0.5 as 50%."""
-        return "%" in _LITERAL.sub("", code)
+    def learn(self, number: str, code: str) -> None:
+        """A number format of the workbook's own: "0%" prints 0.5 as 50%, "0," prints 2000 as 2."""
+        bare = _LITERAL.sub("", code)
+        if "%" in bare:
+            self.percent_codes.add(number)
+        if _SCALED.search(bare):
+            self.scaled_codes.add(number)
 
 
 @dataclass(frozen=True)
@@ -106,6 +117,14 @@ class Worksheet:
             sheet.last = (self.bottom, self.right)
         if self.style in self.styles.percent:
             sheet.percent.add((row, column))
+        if self.style in self.styles.scaled and self.type not in _NO_NUMBER:
+            raise Stop(
+                f"sel {cell(row, column)} menampilkan angka yang diperkecil oleh formatnya, "
+                "misalnya dalam ribu",
+                "ubah format selnya menjadi angka biasa",
+                "format",
+                row,
+            )
         if column > WIDEST or row > TALLEST or sheet.cells > MOST_CELLS:
             raise too_big(row, column)
         if self.type == "s":

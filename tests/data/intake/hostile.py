@@ -155,6 +155,12 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: f"<?xml version='1.0'?>{LAUGHS}<Workbook>&d;</Workbook>".encode(),
         "jenis",
     ),
+    "an XML workbook with a table": (
+        "a.xls",
+        lambda: b"<?xml version='1.0'?><ss:Workbook><Table><Row/></Table></ss:Workbook>",
+        "jenis",
+    ),
+    "a web archive": ("a.xls", lambda: b"MIME-Version: 1.0\nX-Document-Type: Workbook\n", "jenis"),
     "a path as a sheet's title": ("a.xlsx", lambda: titled("../../etc/passwd"), "judul-lembar"),
     "a drive as a sheet's title": ("a.xlsx", lambda: titled("C:\\data"), "judul-lembar"),
     "dots as a sheet's title": ("a.xlsx", lambda: titled(".."), "judul-lembar"),
@@ -177,6 +183,8 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
         "kata-sandi",
     ),
     "NUL bytes": ("a.csv", lambda: b"a;b\n" * 40_000 + b"1;\x002\n", "nul"),
+    "NUL in UTF-16": ("a.csv", lambda: "a;b\n1;\x002\n".encode("utf-16"), "nul"),
+    "a form feed": ("a.csv", lambda: b"a;b\n" * 40_000 + b"1;\x0c2\n", "nul"),
     "an endless line": ("a.csv", lambda: b"a;b\n1;" + b"2" * 5_000_000, "baris-panjang"),
     "an endless cell": ("a.csv", lambda: b'a;b\n1;"' + b"2\n" * 50_000 + b'"\n', "baris-panjang"),
     "an image under a table's name": (

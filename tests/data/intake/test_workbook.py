@@ -61,6 +61,33 @@ def test_a_share_shown_as_a_percentage_keeps_its_sign(code, said) -> None:
     assert upload.sheets[0].numbers.iloc[1, 1]
 
 
+@pytest.mark.parametrize(
+    ("code", "fits"),
+    [
+        ("#,##0", True),
+        ("#,##0.00", True),
+        ('_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)', True),
+        ('0" orang, ribu"', True),
+        ("#,##0,", False),  # 1234567 is shown as 1,235
+        ('0.0,,"juta"', False),
+        ("#,##0,;(#,##0,)", False),
+    ],
+)
+def test_a_number_that_its_format_shrinks_is_refused(code, fits) -> None:
+    def form(book) -> None:
+        book.active["B2"].number_format = code
+        book.active["A2"].number_format = code  # of a text: nothing to shrink
+
+    content = excel([["Daerah", "Peserta"], ["Tebo", 1234567]], form)
+    if fits:
+        assert at(read("a.xlsx", content), "B2") == "1234567"
+        return
+    with pytest.raises(Refused) as caught:
+        read("a.xlsx", content)
+    assert (caught.value.rule, caught.value.row) == ("format", 2)
+    assert "B2" in caught.value.message
+
+
 def test_rows_and_columns_stand_where_the_sender_sees_them() -> None:
     def form(book) -> None:
         sheet = book.active
