@@ -66,6 +66,8 @@ def test_a_persons_number_is_refused_in_every_way_it_is_written(written) -> None
         ["15.01 15.02 15.03 15.04"],
         ["12345678901234567"],  # seventeen digits
         ["9999999999999999"],
+        ["1571021213900007"],  # no month 13
+        ["1571023290900007"],  # no day 32
         ["2,5E+15", "1.0E+15"],
     ],
 )
