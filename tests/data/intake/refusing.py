@@ -16,8 +16,9 @@ from data.intake.model import Refused
 from data.intake.read import read
 
 SECONDS = 2
-ROOM = 100 * 1024 * 1024
-"""Address space beyond what the process has once it is ready."""
+ROOM = 500 * 1024 * 1024
+"""Address space beyond what the process has once it is ready, so that no bomb harms the machine.
+Much of it is only reserved by threads; what is in use is said with each answer."""
 
 
 def main() -> None:
