@@ -1,6 +1,7 @@
 """What publishing a file would do, and what stands against it. Nothing is written."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
@@ -38,15 +39,17 @@ def dry_run(
     published: pd.DataFrame,
     state: int,
     today: dt.date | None = None,
+    known: Iterable[str] | None = None,
 ) -> DryRun:
     """The figures of a file held against what is published.
 
-    published: the tidy contract with every source, of the state numbered `state`. The figures of
-    the result also have `mark`: the severity of the worst thing said of each, "" where nothing.
+    published: the tidy contract with every source, of the state numbered `state`. known: ids of
+    the sources; None: those of the store's files and the published ones. The figures of the
+    result also have `mark`: the severity of the worst thing said of each, "" where nothing.
     """
     figures = gathered.figures.reset_index(drop=True)
-    known = frozenset(sources()) | frozenset(published["source"].unique())
-    case = Case(layout, figures, published, catalogue(), known, today or dt.date.today())
+    ids = frozenset(sources() if known is None else known) | frozenset(published["source"])
+    case = Case(layout, figures, published, catalogue(), ids, today or dt.date.today())
     said, marks = list(gathered.findings), np.full(len(figures), len(SEVERITIES), dtype=np.int8)
     for rule in RULES:
         found = rule.find(case)

@@ -48,25 +48,25 @@ def _scale(case: Case) -> Found:
     with np.errstate(all="ignore"):
         ratio = np.log10(case.value[kept] / reference)
     usable = np.isfinite(ratio)
-    groups = pd.Series(ratio[usable]).groupby(name[usable])
-    middle, count = groups.median(), groups.size()
-    known = pd.Series(~np.isnan(by_own[usable])).groupby(name[usable]).any()
+    at, name, usual = kept[usable], name[usable], reference[usable]
+    table = pd.DataFrame({"ratio": ratio[usable], "own": ~np.isnan(by_own[usable])}).groupby(name)
+    middle, count, known = table["ratio"].median(), table.size(), table["own"].any()
     far = middle[(middle.abs() > np.log10(FAR)) & (known | (count >= FEW))]
-    first = {one: int(kept[usable][np.argmax(name[usable] == one)]) for one in far.index}
-    at, times = list(first.values()), far.tolist()
+    met, first = np.unique(name, return_index=True)
+    first = first[np.searchsorted(met, far.index)]
+    at, usual = at[first], usual[first]
 
     def say(i: int) -> str:
         key = case.names[case.indicator_at[at[i]]]
-        much = number(10 ** abs(times[i]))
-        compared = "besar" if times[i] > 0 else "kecil"
-        usual = reference[usable][np.argmax(name[usable] == case.indicator_at[at[i]])]
+        much = number(10 ** abs(far.iloc[i]))
+        compared = "besar" if far.iloc[i] > 0 else "kecil"
         return (
             f"angka {case.indicators[key].label} kira-kira {much} kali lebih {compared} daripada "
             f"yang sudah terbit: {value(case, case.value[at[i]], key)}, biasanya sekitar "
-            f"{value(case, float(usual), key)}"
+            f"{value(case, float(usual[i]), key)}"
         )
 
-    return Found(np.array(at, dtype=np.int64), say)
+    return Found(at, say)
 
 
 RULES = (

@@ -1,9 +1,10 @@
 """Whether parts add up to their total, within what rounding can explain.
 
-Rule: a printed figure is off by at most half the step between figures of its indicator (10 people
-where thousands are printed with two places). Parts may miss their total by the sum of these
-halves, the total's own among them; what misses it by more is said. Figures that the file doesn't
-hold are taken from what its source has published.
+Rule: a printed figure is off by at most half the step between figures of its indicator in the file
+(of 280,68 and 15,7 thousand people: 10 people), one that its source calls rounded by half its own
+last place. Parts may miss their total by the sum of these halves, the total's own among them; what
+misses it by more is said. Figures that the file doesn't hold are taken from what its source has
+published.
 """
 
 from collections.abc import Sequence
@@ -16,20 +17,25 @@ from data.intake.checks.doubles import ALIKE
 from data.intake.checks.rule import Found, Rule
 from data.intake.checks.words import exact, of
 from data.intake.model import WARN
-from data.parts import ADDITIVE_UNITS, WHOLES, Whole
+from data.parts import ADDITIVE_UNITS, WHOLES
 from data.registry import PROVINCE, regencies
 from words.formats import listing
 
-STEPS = tuple(10.0**power for power in range(6, -9, -1))
+STEPS = tuple(10.0**power for power in range(-8, 10))
+THOUSANDS = "ribu"
 
 
-def step(values: np.ndarray) -> float:
-    """The largest power of ten of which all values are multiples: 280680 and 15730 → 10."""
+def steps(values: np.ndarray, most: float = STEPS[-1]) -> np.ndarray:
+    """For each value the largest power of ten, up to `most`, of which it is a multiple:
+    280680 → 10; 0 where it is finer than all of them, or zero.
+    """
+    found = np.zeros(len(values))
     for size in STEPS:
-        scaled = values / size
-        if (np.abs(scaled - np.round(scaled)) <= 1e-6 + 1e-9 * np.abs(scaled)).all():
-            return size
-    return 0.0
+        if size <= most:
+            scaled = values / size
+            off = np.abs(scaled - np.round(scaled))
+            found[(off <= 1e-6 + 1e-9 * np.abs(scaled)) & (values != 0)] = size
+    return found
 
 
 class _Sums:
@@ -37,7 +43,6 @@ class _Sums:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self._steps: dict[int, float] = {}
 
     @cached_property
     def given(self) -> Cube:
@@ -50,12 +55,30 @@ class _Sums:
         """The values as they would be published."""
         return np.where(np.isnan(self.case.own), self.case.before, self.case.own)
 
-    def half(self, indicator: int) -> float:
-        """How far a printed figure of this indicator can be off by rounding."""
-        if indicator not in self._steps:
-            values = self.now[:, indicator]
-            self._steps[indicator] = step(values[~np.isnan(values)]) / 2
-        return self._steps[indicator]
+    @cached_property
+    def rounded(self) -> Cube:
+        """Whether the source calls the cell's value rounded."""
+        case = self.case
+        cube = np.zeros(case.shape, dtype=bool)
+        published, own = case.of_source["approx"], case.figures["approx"]
+        cells = case.cells(case.of_source)[published.to_numpy(dtype=bool)]
+        flat = cube.reshape(-1)
+        flat[cells[cells >= 0]] = True
+        flat[case.cell[case.kept]] = own.to_numpy(dtype=bool)[case.kept]
+        return cube
+
+    @cached_property
+    def halves(self) -> Cube:
+        """How far each value can be off by rounding."""
+        cube = np.zeros(self.case.shape)
+        for at, indicator in enumerate(self.case.indicators.values()):
+            thousands = any(unit.startswith(THOUSANDS) for unit in indicator.file_unit)
+            exact = self.now[:, at][~np.isnan(self.now[:, at]) & ~self.rounded[:, at]]
+            found = steps(exact[exact != 0], 1000.0 if thousands else 1.0)
+            cube[:, at] = found.min(initial=1000.0 if thousands else 1.0) / 2
+        rounded = self.rounded & ~np.isnan(self.now)
+        cube[rounded] = steps(self.now[rounded]) / 2
+        return np.where(np.isnan(self.now), 0, cube)
 
     def position(self, kodes: np.ndarray, names: Sequence[int], periods: np.ndarray) -> np.ndarray:
         """Where the file holds the first of these indicators that it has."""
@@ -64,16 +87,16 @@ class _Sums:
 
 
 def _segments(case: Case) -> Found:
-    sums, at, messages = _Sums(case), [], []
-    for whole in WHOLES:
+    sums, at, told = _Sums(case), [np.empty(0, dtype=np.int64)], [np.empty((0, 3), dtype=np.int64)]
+    for number, whole in enumerate(WHOLES):
         if {whole.total, *whole.parts} <= set(case.names):
             names = [case.names.index(name) for name in (whole.total, *whole.parts)]
             more = [case.names.index(name) for name in whole.more if name in case.names]
             kodes, periods = _apart(sums, names, more)
             at.append(sums.position(kodes, [*names, *more], periods))
-            messages += [(whole, int(k), int(p)) for k, p in zip(kodes, periods, strict=True)]
-    places = np.concatenate(at) if at else np.empty(0, dtype=np.int64)
-    return Found(places, lambda i: _said(sums, *messages[i]))
+            told.append(np.column_stack([np.full(len(kodes), number), kodes, periods]))
+    which = np.concatenate(told)
+    return Found(np.concatenate(at), lambda i: _said(sums, *which[i].tolist()))
 
 
 def _apart(sums: _Sums, names: list[int], more: list[int]) -> tuple[np.ndarray, np.ndarray]:
@@ -81,7 +104,7 @@ def _apart(sums: _Sums, names: list[int], more: list[int]) -> tuple[np.ndarray, 
     total, parts = sums.now[:, names[0]], sums.now[:, names[1:]]
     extra = sums.now[:, more]
     added = np.nansum(parts, axis=1) + np.nansum(extra, axis=1)
-    slack = sum(sums.half(name) for name in [*names, *more]) + 1e-6
+    slack = sums.halves[:, [*names, *more]].sum(axis=1) + 1e-6
     complete = ~np.isnan(parts).any(axis=1)
     touched = sums.given[:, [*names, *more]].any(axis=1)
     apart = np.where(complete, np.abs(added - total) > slack, added - total > slack)
@@ -89,8 +112,8 @@ def _apart(sums: _Sums, names: list[int], more: list[int]) -> tuple[np.ndarray, 
     return kodes, periods
 
 
-def _said(sums: _Sums, whole: Whole, kode: int, period: int) -> str:
-    case, now = sums.case, sums.now
+def _said(sums: _Sums, number: int, kode: int, period: int) -> str:
+    case, now, whole = sums.case, sums.now, WHOLES[number]
     names = [name for name in (*whole.parts, *whole.more) if name in case.names]
     held = [name for name in names if not np.isnan(now[kode, case.names.index(name), period])]
     added = sum(now[kode, case.names.index(name), period] for name in held)
@@ -109,12 +132,9 @@ def _regencies(case: Case) -> Found:
     province = case.kodes.index(PROVINCE)
     additive = [one.unit in ADDITIVE_UNITS for one in case.indicators.values()]
     added, total = sums.now[inner].sum(axis=0), sums.now[province]
-    halves = [
-        sums.half(at) * (len(inner) + 1) if adds and not np.isnan(added[at]).all() else 0.0
-        for at, adds in enumerate(additive)
-    ]
+    slack = sums.halves[[province, *inner]].sum(axis=0) + 1e-6
     touched = sums.given[[province, *inner]].any(axis=0)
-    apart = np.abs(added - total) > np.array(halves)[:, None] + 1e-6
+    apart = np.abs(added - total) > slack
     names, periods = np.nonzero(apart & touched & np.array(additive)[:, None])
     held = case.first[[province, *inner]][:, names, periods]
     at = held[np.argmax(held >= 0, axis=0), np.arange(len(names))]
