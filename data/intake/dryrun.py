@@ -29,7 +29,8 @@ from data.sources import sources
 
 SEVERITIES = (REFUSE, WARN, TELL)
 OUTCOMES = (NEW, CHANGED, SAME)
-UNKNOWN_REGION = "daerah"
+UNMATCHED = ("daerah", "kode", "tingkat")
+"""How the rules are called by which `gather` says that a row's region can't be told."""
 
 
 def dry_run(
@@ -58,6 +59,7 @@ def dry_run(
         said += findings(rule, case, found)
     outcome = outcomes(case)
     table = figures.assign(
+        value=case.value,
         outcome=pd.Categorical.from_codes(outcome, OUTCOMES),
         before=_of_cells(case, case.before),
         shown_now=_of_cells(case, case.shown),
@@ -88,11 +90,20 @@ def _counts(
     case: Case, outcome: np.ndarray, marks: np.ndarray, doubled: int, gathered: Gathered
 ) -> dict[str, int]:
     kinds = np.bincount(outcome[case.kept], minlength=len(OUTCOMES))
-    unknown = {one.row for one in gathered.findings if one.rule.startswith(UNKNOWN_REGION)}
     return {
         **{name: int(count) for name, count in zip(OUTCOMES, kinds, strict=True)},
         "ganda": doubled,
-        "tak_dikenal": len(unknown - {None}),
+        "tak_dikenal": _unmatched(case, gathered),
         "mencurigakan": int((marks <= SEVERITIES.index(WARN)).sum()),
         "dilewati": len(gathered.skipped),
     }
+
+
+def _unmatched(case: Case, gathered: Gathered) -> int:
+    """Rows with figures whose region can't be told."""
+    rows = {one.row for one in gathered.findings if one.rule.startswith(UNMATCHED)}
+    if None not in rows:
+        return len(rows)
+    # Too many were found to say each: what is neither a figure's row nor skipped is one of them.
+    first, last = case.layout.rows
+    return last - first + 1 - len(np.unique(case.row)) - len(gathered.skipped)

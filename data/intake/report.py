@@ -107,7 +107,8 @@ def refused(problem: Refused) -> dict[str, Any]:
 def _line(one: Finding, reasons: Mapping[str, str]) -> str:
     answered = one.overridable and reasons.get(one.rule)
     why = f" [dikesampingkan: {answered}]" if answered else ""
-    return f"  {place(one)} ({one.rule}): {one.message}; {one.remedy}.{why}"
+    message = one.message.removeprefix(f"{cell(one.row, one.column)}: ")
+    return f"  {place(one)} ({one.rule}): {message}; {one.remedy}.{why}"
 
 
 def _finding(one: Finding, reasons: Mapping[str, str]) -> dict[str, Any]:

@@ -47,8 +47,8 @@ class Periods:
 
     @classmethod
     def of(cls, met: Iterable[str], today: dt.date) -> "Periods":
-        """The well-written periods among those met."""
-        good = {period for period in met if is_written_well(period, today)}
+        """The well-written periods among those met, and this year, so that there is one."""
+        good = {period for period in met if is_written_well(period, today)} | {str(today.year)}
         return cls(tuple(sorted(good, key=lambda period: (len(period), period))), today)
 
     @cached_property

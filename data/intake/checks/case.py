@@ -18,6 +18,8 @@ from data.intake.model import Layout
 from data.preference import preferred
 from data.registry import registry
 
+LARGEST = 1e17
+"""No figure reaches this: several times the rupiah that the whole country earns in a year."""
 Cube = np.ndarray
 """An array of one number per cell: shape (regions, indicators, periods)."""
 
@@ -55,8 +57,9 @@ class Case:
 
     @cached_property
     def value(self) -> np.ndarray:
-        """The value of each figure, canonical."""
-        return self.figures["value"].to_numpy(dtype=np.float64, na_value=np.nan)
+        """The value of each figure, canonical; NaN where it is no number, or none that can be."""
+        value = self.figures["value"].to_numpy(dtype=np.float64, na_value=np.nan)
+        return np.where(np.abs(value) < LARGEST, value, np.nan)
 
     @cached_property
     def kodes(self) -> tuple[str, ...]:

@@ -82,7 +82,7 @@ def _status(case: Case) -> Found:
 
 
 def _number(case: Case) -> Found:
-    return where(~np.isfinite(case.value), lambda at: f"angka {printed(case, at)} tidak terbaca")
+    return where(np.isnan(case.value), lambda at: f"angka {printed(case, at)} tidak terbaca")
 
 
 def _stale(case: Case) -> Found:

@@ -11,8 +11,9 @@ year may be larger than one over a month, as that of a random walk.
 2. Shorter ones: where the value more than doubles or halves (over more than a year: by the factor
    2 to the power √years).
 3. Never a leap: what is published already; a change of counts within 4 √(value + neighbour),
-   which chance alone can make; a monthly figure that keeps within a factor of 2 of the same month
-   of the year before, as figures that are counted anew each January do.
+   which chance alone can make; a monthly figure that is held against a later month but keeps
+   within a factor of 2 of the same month of the year before, as figures that are counted anew
+   each January do.
 
 From a figure to zero, or from zero to a figure, is a leap unless 3 says otherwise. Series with
 negative values have no such changes and are left alone.
@@ -105,7 +106,9 @@ def _leaps(case: Case) -> Found:
         factor = np.abs(total) > DOUBLE * np.sqrt(np.maximum(months / 12, 1))
     leap = np.where(np.isnan(width), factor, own) & ~np.isnan(total)
     leap &= ~np.isclose(new, case.before.reshape(-1)[case.cell[at]], rtol=ALIKE, atol=0)
-    leap &= ~_by_chance(case, at, new, old) & ~_as_a_year_ago(case, now, row, period, new)
+    leap &= ~_by_chance(case, at, new, old) & ~_as_a_year_ago(
+        case, now, row, period, neighbour, new
+    )
     far, before = at[leap], neighbour[leap]
     return Found(far, lambda i: _said(case, now, int(far[i]), int(before[i])))
 
@@ -117,13 +120,18 @@ def _by_chance(case: Case, at: np.ndarray, new: np.ndarray, old: np.ndarray) -> 
 
 
 def _as_a_year_ago(
-    case: Case, now: Cube, row: np.ndarray, period: np.ndarray, new: np.ndarray
+    case: Case,
+    now: Cube,
+    row: np.ndarray,
+    period: np.ndarray,
+    neighbour: np.ndarray,
+    new: np.ndarray,
 ) -> np.ndarray:
     ago = case.periods.year_before[period]
     then = now.reshape(-1)[row + np.maximum(ago, 0)]
     with np.errstate(all="ignore"):
         near = np.abs(np.log(new / then)) <= DOUBLE
-    return (period >= case.periods.years) & (ago >= 0) & near
+    return (period >= case.periods.years) & (ago >= 0) & (ago != neighbour) & near
 
 
 def _said(case: Case, now: Cube, at: int, neighbour: int) -> str:

@@ -18,6 +18,8 @@ from words.formats import number
 
 FAR = 30.0
 FEW = 3
+MOST = 9
+"""Powers of ten beyond which nobody needs the number."""
 
 
 def _references(case: Case) -> tuple[np.ndarray, np.ndarray]:
@@ -58,7 +60,7 @@ def _scale(case: Case) -> Found:
 
     def say(i: int) -> str:
         key = case.names[case.indicator_at[at[i]]]
-        much = number(10 ** abs(far.iloc[i]))
+        much = number(10 ** min(abs(far.iloc[i]), MOST))
         compared = "besar" if far.iloc[i] > 0 else "kecil"
         return (
             f"angka {case.indicators[key].label} kira-kira {much} kali lebih {compared} daripada "

@@ -33,8 +33,9 @@ def steps(values: np.ndarray, most: float = STEPS[-1]) -> np.ndarray:
     for size in STEPS:
         if size <= most:
             scaled = values / size
-            off = np.abs(scaled - np.round(scaled))
-            found[(off <= 1e-6 + 1e-9 * np.abs(scaled)) & (values != 0)] = size
+            whole = np.round(scaled)
+            off = np.abs(scaled - whole)
+            found[(off <= 1e-6 + 1e-9 * np.abs(scaled)) & (whole != 0)] = size
     return found
 
 
@@ -71,14 +72,16 @@ class _Sums:
     def halves(self) -> Cube:
         """How far each value can be off by rounding."""
         cube = np.zeros(self.case.shape)
-        for at, indicator in enumerate(self.case.indicators.values()):
-            thousands = any(unit.startswith(THOUSANDS) for unit in indicator.file_unit)
-            exact = self.now[:, at][~np.isnan(self.now[:, at]) & ~self.rounded[:, at]]
-            found = steps(exact[exact != 0], 1000.0 if thousands else 1.0)
-            cube[:, at] = found.min(initial=1000.0 if thousands else 1.0) / 2
-        rounded = self.rounded & ~np.isnan(self.now)
+        known = ~np.isnan(self.now)
+        exact = known & ~self.rounded
+        for at in np.flatnonzero(exact.any(axis=(0, 2))):
+            units = self.case.indicators[self.case.names[at]].file_unit
+            most = 1000.0 if any(unit.startswith(THOUSANDS) for unit in units) else 1.0
+            values = self.now[:, at][exact[:, at]]
+            cube[:, at] = steps(values[values != 0], most).min(initial=most) / 2
+        rounded = known & self.rounded
         cube[rounded] = steps(self.now[rounded]) / 2
-        return np.where(np.isnan(self.now), 0, cube)
+        return np.where(known, cube, 0)
 
     def position(self, kodes: np.ndarray, names: Sequence[int], periods: np.ndarray) -> np.ndarray:
         """Where the file holds the first of these indicators that it has."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from data.intake.checks.case import Case
-from data.registry import region
+from data.registry import registry
 from words import formats, periods
 
 MANY = 6
@@ -19,12 +19,13 @@ def of(case: Case, kode: str, indicator: str, period: str) -> str:
     """What a cell says: "Cakupan Bungo 2024"."""
     known = case.indicators.get(indicator)
     name = known.short if known else str(indicator)
-    return f"{name} {region(kode).short} {when(period)}"
+    place = registry()[kode].short if kode in registry() else quoted(kode)
+    return f"{name} {place} {when(period)}"
 
 
 def when(period: str) -> str:
     """A period in words."""
-    return periods.label(period) if periods.is_period(period) else str(period)
+    return periods.label(period) if periods.is_period(period) else quoted(period)
 
 
 def printed(case: Case, at: int) -> str:
