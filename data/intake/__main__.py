@@ -18,14 +18,13 @@ from data.intake import command_text, report
 from data.intake.marked import marked
 from data.intake.model import CHANGED, NEW, REFUSE, DryRun, Refused
 from data.intake.run import Hints, run
-from data.people import PUBLISHER, Forbidden, Person
+from data.people import THIS_MACHINE, Forbidden
 from data.problems import BadData
 from data.store import StoreProblem
 from words.formats import number
 from words.periods import is_period
 
 FINE, HELD, TURNED_AWAY, NOT_KEPT, WRONG_USE = 0, 1, 2, 3, 64
-KEEPER = Person("mesin ini", "mesin ini", PUBLISHER)
 STANDARD_OUTPUT = "-"
 DOUBT = "ragu"
 
@@ -105,7 +104,9 @@ def _reasons(said: Sequence[str]) -> dict[str, str]:
 def _carried_out(asked: Namespace, reasons: dict[str, str]) -> int:
     found = strict(_dry_run(asked))
     if asked.publish:
-        audit.record(KEEPER, audit.UPLOAD, file=found.upload.name, file_hash=found.upload.sha256)
+        audit.record(
+            THIS_MACHINE, audit.UPLOAD, file=found.upload.name, file_hash=found.upload.sha256
+        )
     print(report.text(found, reasons), file=_words_to(asked))
     if asked.marked:
         asked.marked.write_bytes(marked(asked.file.read_bytes(), found)[1])
@@ -138,7 +139,7 @@ def _turned_away(asked: Namespace, problem: Refused) -> int:
     _write(asked, report.refused(problem))
     try:
         if asked.publish:
-            audit.record(KEEPER, audit.REFUSE, file=problem.file, detail=problem.rule)
+            audit.record(THIS_MACHINE, audit.REFUSE, file=problem.file, detail=problem.rule)
     except StoreProblem as fault:
         print(fault, file=sys.stderr)
     return TURNED_AWAY
@@ -163,7 +164,7 @@ def _published(asked: Namespace, found: DryRun, reasons: dict[str, str]) -> tupl
         return None, ""
     overrides = {rule: reasons[rule] for rule in sorted(answered)}
     try:
-        made = ledger.publish(KEEPER, found, asked.note, overrides)
+        made = ledger.publish(THIS_MACHINE, found, asked.note, overrides)
     except (Forbidden, ledger.Moved, StoreProblem) as problem:
         return None, str(problem)
     told = command_text.PUBLISHED.format(

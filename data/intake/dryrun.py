@@ -25,7 +25,7 @@ from data.intake.model import (
     Layout,
     Upload,
 )
-from data.sources import sources
+from data.published import sources
 
 SEVERITIES = (REFUSE, WARN, TELL)
 OUTCOMES = (NEW, CHANGED, SAME)
@@ -45,7 +45,7 @@ def dry_run(
     """The figures of a file held against what is published.
 
     published: the tidy contract with every source, of the state numbered `state`. known: ids of
-    the sources; None: those of the store's files and the published ones. The figures of the
+    the sources; None: those of the store, and the published ones. The figures of the
     result also have `mark`: the severity of the worst thing said of each, "" where nothing.
     """
     figures = gathered.figures.reset_index(drop=True)

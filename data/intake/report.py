@@ -108,6 +108,7 @@ def _line(one: Finding, reasons: Mapping[str, str]) -> str:
     answered = one.overridable and reasons.get(one.rule)
     why = f" [dikesampingkan: {answered}]" if answered else ""
     message = one.message.removeprefix(f"{cell(one.row, one.column)}: ")
+    message = message.removeprefix(f"Baris {one.row}: ")
     return f"  {place(one)} ({one.rule}): {message}; {one.remedy}.{why}"
 
 

@@ -6,7 +6,7 @@ from data.intake.checks.case import Case
 from data.registry import registry
 from words import formats, periods
 
-MANY = 6
+MANY = 11
 
 
 def thing(case: Case, at: int) -> str:

@@ -149,6 +149,6 @@ def test_what_was_not_certain_of_the_layout_is_said() -> None:
 
 
 def test_the_source_of_the_tests_is_a_real_one() -> None:
-    from data.sources import sources
+    from data.published import sources
 
     assert SOURCE in sources()
