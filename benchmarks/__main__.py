@@ -5,7 +5,18 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import analysis, build, load, machine, ready, repaint, report, start, yielding
+from benchmarks import (
+    analysis,
+    build,
+    intake,
+    load,
+    machine,
+    ready,
+    repaint,
+    report,
+    start,
+    yielding,
+)
 from benchmarks.report import Language, Row
 from benchmarks.scale import FULL, QUICK, Scale
 from tests.browser import install_chromium
@@ -19,6 +30,7 @@ PARTS: dict[str, Callable[[str, Scale], list[Row]]] = {
     "e": analysis.measure,
     "f": build.measure,
     "g": yielding.measure,
+    "h": intake.measure,
 }
 
 

@@ -11,6 +11,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.workbook import Workbook
 from openpyxl.workbook.child import INVALID_TITLE_REGEX
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.intake import report
@@ -21,7 +22,14 @@ ORIGINAL = "Baris asal"
 HEADINGS = ("Tingkat", "Letak", "Aturan", "Temuan", "Yang perlu dilakukan")
 WIDTHS = (18, 16, 18, 70, 60)
 LONGEST_TITLE = 31
-BOLD, WRAPPED = Font(bold=True), Alignment(wrap_text=True, vertical="top")
+FACE = "Calibri"
+BOLD, TITLE = Font(name=FACE, bold=True), Font(name=FACE, bold=True, size=14)
+LINK = Font(name=FACE, underline="single", color="7A1F2E")
+WRAPPED = Alignment(wrap_text=True, vertical="top")
+LINE = 15
+"""Height of a line of text in points. A program that doesn't measure text needs to be told."""
+NARROW, WIDE = 8, 40
+"""Widths, in characters, between which a column of the sender's text is shown."""
 
 
 def written(
@@ -44,6 +52,7 @@ def written(
                 write_text(sheet.cell(at, column), str(content))
         if told is not None:
             write_text(sheet.cell(at, width + 1), ORIGINAL if row == top else str(row))
+    _widen(sheet)
     if told is None:
         _merge(sheet, source)
         return book, sheet, {}
@@ -73,7 +82,7 @@ def add_results(
     sheet = book.create_sheet(RESULTS)
     for row, line in enumerate(_head(run, rows), 1):
         write_text(sheet.cell(row, 1), line)
-    sheet["A1"].font = Font(bold=True, size=14)
+    sheet["A1"].font = TITLE
     top = sheet.max_row + 2
     for column, (heading, width) in enumerate(zip(HEADINGS, WIDTHS, strict=True), 1):
         write_text(sheet.cell(top, column), heading)
@@ -84,11 +93,14 @@ def add_results(
         for column, content in enumerate(said, 1):
             write_text(sheet.cell(row, column), content)
             sheet.cell(row, column).alignment = WRAPPED
+        lines = (-(-len(text) // width) for text, width in zip(said, WIDTHS, strict=True))
+        sheet.row_dimensions[row].height = LINE * max(lines)
         sheet.cell(row, 1).fill = PatternFill("solid", fgColor=colours[one.severity])
         now = rows.get(one.row or 0) if rows else one.row
         if now:
             _link(sheet.cell(row, 2), marked.title, f"{get_column_letter(one.column or 1)}{now}")
     sheet.freeze_panes = sheet.cell(top + 1, 1)
+    _fit_paper(sheet)
     last = max(sheet.max_row, top + 1)
     sheet.auto_filter.ref = f"A{top}:{get_column_letter(len(HEADINGS))}{last}"
 
@@ -111,7 +123,7 @@ def _link(cell: Cell, sheet: str, place: str) -> None:
     cell.hyperlink = Hyperlink(
         ref=cell.coordinate, location=f"{quote_sheetname(sheet)}!{place}", display=str(cell.value)
     )
-    cell.font = Font(underline="single", color="7A1F2E")
+    cell.font = LINK
 
 
 def _merge(sheet: Worksheet, source: Sheet) -> None:
@@ -122,3 +134,17 @@ def _merge(sheet: Worksheet, source: Sheet) -> None:
             end_row=last_row,
             end_column=last_column,
         )
+
+
+def _widen(sheet: Worksheet) -> None:
+    """Columns as wide as their text below the titles, which may run over the cells beside them."""
+    for cells in sheet.iter_cols():
+        longest = max((len(str(cell.value)) for cell in cells[1:] if cell.value), default=0)
+        width = min(max(longest + 2, NARROW), WIDE)
+        sheet.column_dimensions[get_column_letter(cells[0].column)].width = width
+
+
+def _fit_paper(sheet: Worksheet) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
