@@ -15,7 +15,7 @@ def rows(size: int) -> list[dict[str, str]]:
 
 def test_it_has_as_many_rows_as_asked_for_and_each_cell_once() -> None:
     table = rows(3000)
-    cells = {(one["Kode"], one["Tahun"], one["Bulan"], one["Indikator"]) for one in table}
+    cells = {(one["Kabupaten/Kota"], one["Periode"], one["Indikator"]) for one in table}
     assert (len(table), len(cells)) == (3000, 3000)
 
 
