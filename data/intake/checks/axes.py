@@ -20,14 +20,19 @@ def coded(column: "pd.Series[str]") -> tuple[np.ndarray, list[str]]:
     if isinstance(column.dtype, pd.CategoricalDtype):
         return column.cat.codes.to_numpy(), [str(text) for text in column.cat.categories]
     codes, texts = pd.factorize(column)
-    return codes, [str(text) for text in texts]
+    return codes.astype(_narrow(len(texts))), [str(text) for text in texts]
+
+
+def _narrow(count: int) -> type[np.signedinteger]:
+    """The type that holds so many codes, and -1, in the least memory."""
+    return next(one for one in (np.int8, np.int16, np.int32) if count <= np.iinfo(one).max)
 
 
 def placed(codes: np.ndarray, texts: Sequence[str], axis: Sequence[str]) -> np.ndarray:
     """The place on an axis of each code's text; -1 where the axis doesn't have it."""
     known = {text: at for at, text in enumerate(axis)}
     # One place more than there are texts: the code -1 reads it.
-    table = np.array([*(known.get(text, -1) for text in texts), -1], dtype=np.int32)
+    table = np.array([*(known.get(text, -1) for text in texts), -1], dtype=_narrow(len(axis)))
     return table[codes]
 
 

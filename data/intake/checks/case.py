@@ -16,7 +16,7 @@ from data.catalogue import Indicator
 from data.intake.checks import axes
 from data.intake.model import Layout
 from data.preference import preferred
-from data.registry import registry
+from data.registry import PROVINCE, regencies, registry
 
 LARGEST = 1e17
 """No figure reaches this: several times the rupiah that the whole country earns in a year."""
@@ -63,8 +63,9 @@ class Case:
 
     @cached_property
     def kodes(self) -> tuple[str, ...]:
-        """The first axis: every region of the registry."""
-        return tuple(registry())
+        """The first axis: the province, its regencies, and other regions that the file names."""
+        known = {PROVINCE, *(one.kode for one in regencies()), *self.coded("kode")[1]}
+        return tuple(kode for kode in registry() if kode in known)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -175,7 +176,7 @@ class Case:
         _, names, periods = self.shape
         number = (kode.astype(np.int64) * names + indicator) * periods + period
         known = (kode >= 0) & (indicator >= 0) & (period >= 0) & np.isfinite(value)
-        return np.where(known, number, -1)
+        return np.where(known, number, -1).astype(np.int32)
 
     def _spread(self, values: np.ndarray, cells: np.ndarray, empty: float | np.integer) -> Cube:
         """A cube of these values; where a cell is met twice, the first one counts."""
