@@ -38,6 +38,8 @@ FLOOR = 0.01
 """Least spread of d: about 3.5 percent a year."""
 DOUBLE = np.log(2)
 CHANCE = 4
+BLOCK = 100_000
+"""Figures that are looked at together: a million at once would take much memory."""
 
 
 def _spreads(case: Case) -> tuple[Cube, Cube]:
@@ -69,48 +71,56 @@ def _spreads(case: Case) -> tuple[Cube, Cube]:
     return centre, width
 
 
-def _neighbours(case: Case, now: Cube) -> np.ndarray:
-    """For each kept figure the place of its neighbour on the axis of periods; -1 without one."""
-    places = np.arange(case.shape[2], dtype=np.int32)
-    held = ~np.isnan(now)
-    years = case.periods.years
-    before = np.full(now.shape, -1, dtype=np.int32)
-    after = np.full(now.shape, -1, dtype=np.int32)
-    for part in (slice(0, years), slice(years, None)):
-        if not len(places[part]):
-            continue
-        block = np.where(held[..., part], places[part], -1)
-        before[..., part][..., 1:] = np.maximum.accumulate(block, axis=2)[..., :-1]
-        far = np.iinfo(np.int32).max
-        block = np.where(held[..., part], places[part], far)
-        following = np.minimum.accumulate(block[..., ::-1], axis=2)[..., ::-1][..., 1:]
-        after[..., part][..., :-1] = np.where(following == far, -1, following)
-    cell = case.cell[case.kept]
-    earlier = before.reshape(-1)[cell]
-    return np.where(earlier >= 0, earlier, after.reshape(-1)[cell])
+def _neighbours(case: Case, now: Cube) -> Cube:
+    """For each cell the place, on the axis of periods, of the figure before it, else of the one
+    after it; -1 without either.
+    """
+    years, count = case.periods.years, case.shape[2]
+    places, far = np.arange(count, dtype=np.int16), np.int16(np.iinfo(np.int16).max)
+    found = np.full(now.shape, -1, dtype=np.int16)
+    for part in (slice(0, years), slice(years, count)):
+        held, here = ~np.isnan(now[..., part]), found[..., part]
+        if here.shape[2] > 1:
+            following = np.where(held, places[part], far)[..., ::-1]
+            following = np.minimum.accumulate(following, axis=2)[..., ::-1][..., 1:]
+            here[..., :-1] = np.where(following == far, -1, following)
+            before = np.maximum.accumulate(np.where(held, places[part], -1), axis=2)[..., :-1]
+            np.copyto(here[..., 1:], before, where=before >= 0)
+    return found
 
 
 def _leaps(case: Case) -> Found:
     now = np.where(np.isnan(case.own), case.shown, case.own)
-    neighbour = _neighbours(case, now)
-    at, neighbour = case.kept[neighbour >= 0], neighbour[neighbour >= 0]
+    neighbours, spreads = _neighbours(case, now).reshape(-1), _spreads(case)
+    found = [np.empty((0, 2), dtype=np.int64)]
+    for start in range(0, len(case.kept), BLOCK):
+        kept = case.kept[start : start + BLOCK]
+        neighbour = neighbours[case.cell[kept]].astype(np.int64)
+        at, neighbour = kept[neighbour >= 0], neighbour[neighbour >= 0]
+        leap = _is_leap(case, now, spreads, at, neighbour)
+        found.append(np.column_stack([at[leap], neighbour[leap]]))
+    far = np.concatenate(found)
+    return Found(far[:, 0], lambda i: _said(case, now, *far[i].tolist()))
+
+
+def _is_leap(
+    case: Case, now: Cube, spreads: tuple[Cube, Cube], at: np.ndarray, neighbour: np.ndarray
+) -> np.ndarray:
+    """Whether each figure leaps from its neighbour."""
     period = case.period_at[at]
     row = case.cell[at] - period
     new, old = case.value[at], now.reshape(-1)[row + neighbour]
     months = np.abs(case.periods.months[period] - case.periods.months[neighbour])
     series = row // case.shape[2] * 2 + (period >= case.periods.years)
-    centre, width = (one[series] for one in _spreads(case))
+    centre, width = (one[series] for one in spreads)
     with np.errstate(all="ignore"):
         total = np.log(new / old) * np.where(period > neighbour, 1, -1)
         own = np.abs(total / np.sqrt(months) - centre) > LIMIT * width
         factor = np.abs(total) > DOUBLE * np.sqrt(np.maximum(months / 12, 1))
     leap = np.where(np.isnan(width), factor, own) & ~np.isnan(total)
     leap &= ~np.isclose(new, case.before.reshape(-1)[case.cell[at]], rtol=ALIKE, atol=0)
-    leap &= ~_by_chance(case, at, new, old) & ~_as_a_year_ago(
-        case, now, row, period, neighbour, new
-    )
-    far, before = at[leap], neighbour[leap]
-    return Found(far, lambda i: _said(case, now, int(far[i]), int(before[i])))
+    leap &= ~_by_chance(case, at, new, old)
+    return leap & ~_as_a_year_ago(case, now, row, period, neighbour, new)
 
 
 def _by_chance(case: Case, at: np.ndarray, new: np.ndarray, old: np.ndarray) -> np.ndarray:

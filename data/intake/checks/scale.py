@@ -45,27 +45,31 @@ def _scale(case: Case) -> Found:
     kode, name = case.kode_at[kept], case.indicator_at[kept]
     inner = np.zeros(len(case.kodes), dtype=bool)
     inner[[case.kodes.index(one.kode) for one in regencies()]] = True
-    by_own, by_others = own[kode, name], np.where(inner[kode], shared[name], np.nan)
-    reference = np.where(np.isnan(by_own), by_others, by_own)
+    reference = own[kode, name]
+    lacking = np.isnan(reference) & inner[kode]
+    reference[lacking] = shared[name[lacking]]
     with np.errstate(all="ignore"):
         ratio = np.log10(case.value[kept] / reference)
-    usable = np.isfinite(ratio)
-    at, name, usual = kept[usable], name[usable], reference[usable]
-    table = pd.DataFrame({"ratio": ratio[usable], "own": ~np.isnan(by_own[usable])}).groupby(name)
-    middle, count, known = table["ratio"].median(), table.size(), table["own"].any()
-    far = middle[(middle.abs() > np.log10(FAR)) & (known | (count >= FEW))]
-    met, first = np.unique(name, return_index=True)
-    first = first[np.searchsorted(met, far.index)]
-    at, usual = at[first], usual[first]
+    usable = np.flatnonzero(np.isfinite(ratio))
+    usable = usable[np.argsort(name[usable], kind="stable")]
+    groups = np.split(usable, np.flatnonzero(np.diff(name[usable])) + 1) if len(usable) else []
+    far = [
+        (int(group[0]), middle)
+        for group in groups
+        if abs(middle := float(np.median(ratio[group]))) > np.log10(FAR)
+        and (len(group) >= FEW or not np.isnan(own[kode[group], name[group]]).all())
+    ]
+    at = np.array([kept[first] for first, _ in far], dtype=np.int64)
 
     def say(i: int) -> str:
         key = case.names[case.indicator_at[at[i]]]
-        much = number(10 ** min(abs(far.iloc[i]), MOST))
-        compared = "besar" if far.iloc[i] > 0 else "kecil"
+        first, middle = far[i]
+        much = number(10 ** min(abs(middle), MOST))
+        compared = "besar" if middle > 0 else "kecil"
         return (
             f"angka {case.indicators[key].label} kira-kira {much} kali lebih {compared} daripada "
             f"yang sudah terbit: {value(case, case.value[at[i]], key)}, biasanya sekitar "
-            f"{value(case, float(usual[i]), key)}"
+            f"{value(case, float(reference[first]), key)}"
         )
 
     return Found(at, say)

@@ -40,48 +40,44 @@ def steps(values: np.ndarray, most: float = STEPS[-1]) -> np.ndarray:
 
 
 class _Sums:
-    """What a case says of sums: the file's figures, completed by its source's published ones."""
+    """What a case says of one indicator: the file's figures, completed by its source's published
+    ones. Arrays of (regions, periods).
+    """
 
     def __init__(self, case: Case) -> None:
         self.case = case
 
-    @cached_property
-    def given(self) -> Cube:
-        """Whether the file says something of the cell that isn't published."""
-        case = self.case
-        return ~np.isnan(case.own) & ~np.isclose(case.own, case.before, rtol=ALIKE, atol=0)
-
-    @cached_property
-    def now(self) -> Cube:
+    def now(self, at: int) -> np.ndarray:
         """The values as they would be published."""
-        return np.where(np.isnan(self.case.own), self.case.before, self.case.own)
+        own = self.case.own[:, at]
+        return np.where(np.isnan(own), self.case.before[:, at], own)
+
+    def given(self, at: int) -> np.ndarray:
+        """Where the file says something that isn't published."""
+        own, before = self.case.own[:, at], self.case.before[:, at]
+        return ~np.isnan(own) & ~np.isclose(own, before, rtol=ALIKE, atol=0)
 
     @cached_property
     def rounded(self) -> Cube:
-        """Whether the source calls the cell's value rounded."""
+        """Whether the source calls a value rounded; of all indicators."""
         case = self.case
         cube = np.zeros(case.shape, dtype=bool)
-        published, own = case.of_source["approx"], case.figures["approx"]
-        cells = case.cells(case.of_source)[published.to_numpy(dtype=bool)]
         flat = cube.reshape(-1)
+        cells = case.cells(case.of_source)[case.of_source["approx"].to_numpy(dtype=bool)]
         flat[cells[cells >= 0]] = True
-        flat[case.cell[case.kept]] = own.to_numpy(dtype=bool)[case.kept]
+        flat[case.cell[case.kept]] = case.figures["approx"].to_numpy(dtype=bool)[case.kept]
         return cube
 
-    @cached_property
-    def halves(self) -> Cube:
-        """How far each value can be off by rounding."""
-        cube = np.zeros(self.case.shape)
-        known = ~np.isnan(self.now)
-        exact = known & ~self.rounded
-        for at in np.flatnonzero(exact.any(axis=(0, 2))):
-            units = self.case.indicators[self.case.names[at]].file_unit
-            most = 1000.0 if any(unit.startswith(THOUSANDS) for unit in units) else 1.0
-            values = self.now[:, at][exact[:, at]]
-            cube[:, at] = steps(values[values != 0], most).min(initial=most) / 2
-        rounded = known & self.rounded
-        cube[rounded] = steps(self.now[rounded]) / 2
-        return np.where(known, cube, 0)
+    def half(self, at: int) -> np.ndarray:
+        """How far each value can be off by rounding; 0 where there is none."""
+        now, rounded = self.now(at), self.rounded[:, at]
+        known = ~np.isnan(now)
+        units = self.case.indicators[self.case.names[at]].file_unit
+        most = 1000.0 if any(unit.startswith(THOUSANDS) for unit in units) else 1.0
+        exact = now[known & ~rounded & (now != 0)]
+        half = np.where(known, steps(exact, most).min(initial=most) / 2, 0)
+        half[known & rounded] = steps(now[known & rounded]) / 2
+        return half
 
     def position(self, kodes: np.ndarray, names: Sequence[int], periods: np.ndarray) -> np.ndarray:
         """Where the file holds the first of these indicators that it has."""
@@ -104,51 +100,55 @@ def _segments(case: Case) -> Found:
 
 def _apart(sums: _Sums, names: list[int], more: list[int]) -> tuple[np.ndarray, np.ndarray]:
     """Regions and periods in which the parts miss their total, or exceed it while some lack."""
-    total, parts = sums.now[:, names[0]], sums.now[:, names[1:]]
-    extra = sums.now[:, more]
-    added = np.nansum(parts, axis=1) + np.nansum(extra, axis=1)
-    slack = sums.halves[:, [*names, *more]].sum(axis=1) + 1e-6
-    complete = ~np.isnan(parts).any(axis=1)
-    touched = sums.given[:, [*names, *more]].any(axis=1)
+    total = sums.now(names[0])
+    parts = np.stack([sums.now(name) for name in names[1:]])
+    extra = np.sum([np.nan_to_num(sums.now(name)) for name in more], axis=0)
+    added = np.nansum(parts, axis=0) + extra
+    slack = np.sum([sums.half(name) for name in [*names, *more]], axis=0) + 1e-6
+    complete = ~np.isnan(parts).any(axis=0)
+    touched = np.any([sums.given(name) for name in [*names, *more]], axis=0)
     apart = np.where(complete, np.abs(added - total) > slack, added - total > slack)
     kodes, periods = np.nonzero(apart & touched & ~np.isnan(total))
     return kodes, periods
 
 
 def _said(sums: _Sums, number: int, kode: int, period: int) -> str:
-    case, now, whole = sums.case, sums.now, WHOLES[number]
+    case, whole = sums.case, WHOLES[number]
+
+    def now(name: str) -> float:
+        return float(sums.now(case.names.index(name))[kode, period])
+
     names = [name for name in (*whole.parts, *whole.more) if name in case.names]
-    held = [name for name in names if not np.isnan(now[kode, case.names.index(name), period])]
-    added = sum(now[kode, case.names.index(name), period] for name in held)
-    total = now[kode, case.names.index(whole.total), period]
+    held = [name for name in names if not np.isnan(now(name))]
     parts = listing([case.indicators[name].short for name in held])
     cell = of(case, case.kodes[kode], whole.total, case.periods.texts[period])
     return (
-        f"{cell} {exact(case, total, whole.total)}, sedangkan jumlah {parts} "
-        f"{exact(case, added, whole.total)}"
+        f"{cell} {exact(case, now(whole.total), whole.total)}, sedangkan jumlah {parts} "
+        f"{exact(case, sum(now(name) for name in held), whole.total)}"
     )
 
 
 def _regencies(case: Case) -> Found:
-    sums = _Sums(case)
+    sums, found = _Sums(case), [np.empty((0, 2), dtype=np.int64)]
     inner = [case.kodes.index(one.kode) for one in regencies()]
     province = case.kodes.index(PROVINCE)
-    additive = [one.unit in ADDITIVE_UNITS for one in case.indicators.values()]
-    added, total = sums.now[inner].sum(axis=0), sums.now[province]
-    slack = sums.halves[[province, *inner]].sum(axis=0) + 1e-6
-    touched = sums.given[[province, *inner]].any(axis=0)
-    apart = np.abs(added - total) > slack
-    names, periods = np.nonzero(apart & touched & np.array(additive)[:, None])
-    held = case.first[[province, *inner]][:, names, periods]
+    for name, indicator in enumerate(case.indicators.values()):
+        if indicator.unit in ADDITIVE_UNITS:
+            now, rows = sums.now(name), [province, *inner]
+            off = np.abs(now[inner].sum(axis=0) - now[province])
+            slack = sums.half(name)[rows].sum(axis=0) + 1e-6
+            periods = np.flatnonzero((off > slack) & sums.given(name)[rows].any(axis=0))
+            found.append(np.column_stack([np.full(len(periods), name), periods]))
+    names, periods = np.concatenate(found).T
+    held = case.first[np.array([province, *inner])[:, None], names, periods]
     at = held[np.argmax(held >= 0, axis=0), np.arange(len(names))]
 
     def say(i: int) -> str:
         name, period = case.names[names[i]], case.periods.texts[periods[i]]
-        cell = of(case, PROVINCE, name, period)
-        given, found = (cube[names[i], periods[i]] for cube in (total, added))
+        now = sums.now(int(names[i]))[:, periods[i]]
         return (
-            f"{cell} {exact(case, given, name)}, sedangkan jumlah {len(inner)} kabupaten/kota "
-            f"{exact(case, found, name)}"
+            f"{of(case, PROVINCE, name, period)} {exact(case, now[province], name)}, sedangkan "
+            f"jumlah {len(inner)} kabupaten/kota {exact(case, now[inner].sum(), name)}"
         )
 
     return Found(at, say)
