@@ -86,7 +86,7 @@ class Numbers:
             return written
         return np.where(self._kept[rows], self.distinct.as_kept[codes], written)
 
-    @property
+    @cached_property
     def percent(self) -> np.ndarray:
         """Where a percent sign stands behind the number."""
         return self.distinct.percent[self.codes]

@@ -135,9 +135,10 @@ def _strange(
         findings.table(DAMAGED, column.at)
         return np.ones(len(good), dtype=bool)
     _say(body, column, fraction, FRACTION, findings)
-    for at, key in enumerate(keys.keys):
-        if shares[at] and key.indicator not in said()["small"]["percent"]:
-            _tiny(column, printed[good & (keys.codes == at) & ~number.percent], findings)
+    small = said()["small"]["percent"]
+    asked = shares & np.array([key.indicator not in small for key in keys.keys], dtype=bool)
+    for _ in range(_tiny(printed, good & ~number.percent & asked[keys.codes], keys)):
+        findings.table(TINY, column.at)
     return percent | fraction
 
 
@@ -145,10 +146,14 @@ def _is_percent(indicator: str, factor: float) -> bool:
     return indicator in catalogue() and catalogue()[indicator].unit == "share" and factor != 1
 
 
-def _tiny(column: Column, printed: np.ndarray, findings: Findings) -> None:
-    """Several percentages, none above one, look like shares."""
-    if len(printed) > 2 and (printed <= 1).all() and (printed > 0).sum() > 1:
-        findings.table(TINY, column.at)
+def _tiny(printed: np.ndarray, wanted: np.ndarray, keys: Keyed) -> int:
+    """Of how many keys several percentages, none above one, look like shares."""
+    codes, values = keys.codes[wanted], printed[wanted]
+    count, above, filled = (
+        np.bincount(codes[which], minlength=len(keys.keys))
+        for which in (slice(None), ~(values <= 1), values > 0)
+    )
+    return int(((count > 2) & (above == 0) & (filled > 1)).sum())
 
 
 def _say(body: Body, column: Column, rows: np.ndarray, fault: Fault, findings: Findings) -> None:

@@ -34,6 +34,7 @@ def _unit_words() -> dict[str, str]:
     return {words: unit for unit, spellings in said()["units"].items() for words in spellings}
 
 
+@lru_cache(maxsize=4096)
 def unit_named(text: str) -> str:
     """The unit that a cell names, whole: "Ribu Jiwa" → "ribu orang"; "" where it names none."""
     words = plain(text)
