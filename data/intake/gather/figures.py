@@ -184,14 +184,14 @@ def frame(body: Body, parts: list[Taken], places: Placed) -> pd.DataFrame:
     marks = _joined([part.marks for part in parts])
     table = pd.DataFrame(
         {
-            "kode": _text([one.kode for one in places.told], places.codes[rows]),
-            "period": _text([key.period for key in keys], codes),
-            "indicator": _text([key.indicator for key in keys], codes),
+            "kode": _kinds([one.kode for one in places.told], places.codes[rows]),
+            "period": _kinds([key.period for key in keys], codes),
+            "indicator": _kinds([key.indicator for key in keys], codes),
             "value": _joined([part.value for part in parts]),
             "approx": np.zeros(len(rows), dtype=bool),
             "status": _status(parts, keys, codes, marks),
             "note": _notes(body, rows, marks),
-            "unit": _text([key.unit for key in keys], codes),
+            "unit": _kinds([key.unit for key in keys], codes),
             "row": rows + np.int64(body.first),
             "column": column,
             "printed": _printed(body, parts),
@@ -209,6 +209,12 @@ def _joined(arrays: list[np.ndarray]) -> np.ndarray:
 
 def _text(words: list[str], codes: np.ndarray) -> pd.Series:
     return pd.Series(pd.array(words, dtype="str").take(codes))
+
+
+def _kinds(words: list[str], codes: np.ndarray) -> pd.Categorical:
+    """Texts of which there are few: each is kept once, and a million figures in a few megabytes."""
+    numbers, each = pd.factorize(np.array(words, dtype=object))
+    return pd.Categorical.from_codes(numbers[codes], pd.Index(each, dtype="str"))
 
 
 def _status(parts: list[Taken], keys: list[Key], codes: np.ndarray, marks: np.ndarray) -> pd.Series:
