@@ -16,7 +16,12 @@ class Whole:
 
 
 WHOLES = (
-    Whole("peserta_total", ("peserta_pu", "peserta_bpu", "peserta_jakon"), ("peserta_pmi",)),
+    Whole("peserta_total", ("peserta_pu", "peserta_bpu", "peserta_jakon")),
+    Whole(
+        "peserta_aktif",
+        ("peserta_pu_aktif", "peserta_bpu_aktif", "peserta_jakon_aktif"),
+        ("peserta_pmi_aktif",),
+    ),
     Whole("peserta_terdaftar", ("peserta_formal", "peserta_informal")),
     Whole("potensi_pekerja", ("peserta_aktif", "belum_terlindungi")),
     Whole(

@@ -207,4 +207,4 @@ def test_no_correction_of_a_layout_ends_in_a_traceback(case, changes, data):
         ),
     )
     assert set(found.figures["row"]) <= set(range(1, len(rows) + 1))
-    assert found.figures["period"].map(is_period).all()
+    assert found.figures["period"].astype("str").map(is_period).all()
