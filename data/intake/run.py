@@ -53,6 +53,9 @@ def run(
         Refused: the file isn't taken, or has no such sheet.
     """
 
+    # Arrow's own pool keeps what it was once given; the system's gives it back.
+    pa.set_memory_pool(pa.system_memory_pool())
+
     def step(which: str) -> None:
         # What the step before no longer needs goes back to the machine: a million rows fit.
         pa.default_memory_pool().release_unused()

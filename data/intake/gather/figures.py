@@ -175,7 +175,8 @@ def frame(body: Body, parts: list[Taken], places: Placed) -> pd.DataFrame:
     if not parts:
         return empty()
     rows = _joined([part.positions for part in parts])
-    column = np.repeat([part.column.at for part in parts], [len(p.positions) for p in parts])
+    numbers = np.array([part.column.at for part in parts], dtype=np.int16)
+    column = np.repeat(numbers, [len(p.positions) for p in parts])
     starts = np.cumsum([0, *(len(part.keyed.keys) for part in parts)])
     keys = [key for part in parts for key in part.keyed.keys]
     codes = _joined(
@@ -192,7 +193,7 @@ def frame(body: Body, parts: list[Taken], places: Placed) -> pd.DataFrame:
             "status": _status(parts, keys, codes, marks),
             "note": _notes(body, rows, marks),
             "unit": _kinds([key.unit for key in keys], codes),
-            "row": rows + np.int64(body.first),
+            "row": (rows + body.first).astype(np.int32),
             "column": column,
             "printed": _printed(body, parts),
         }
@@ -219,7 +220,7 @@ def _kinds(words: list[str], codes: np.ndarray) -> pd.Categorical:
 
 def _status(parts: list[Taken], keys: list[Key], codes: np.ndarray, marks: np.ndarray) -> pd.Series:
     """As the row or the table says; provisional where a footnote explains the figure's mark so."""
-    status = _text([key.status for key in keys], codes)
+    status = pd.Series(_kinds([*(key.status for key in keys), "sementara"], codes))
     provisional = sorted(parts[0].provisional)
     if not provisional:
         return status
@@ -239,6 +240,8 @@ def _printed(body: Body, parts: list[Taken]) -> pd.Series:
 
 def _notes(body: Body, rows: np.ndarray, marks: np.ndarray) -> pd.Series:
     """The notes of a row, and the footnote mark behind its figure."""
+    if not body.columns("catatan") and not (marks != "").any():
+        return pd.Series(_kinds([""], np.zeros(len(rows), dtype=np.int8)))
     note = _text([""], np.zeros(len(rows), dtype=int))
     for column in body.columns("catatan"):
         cells = pc.utf8_trim_whitespace(body.cells(column).take(pa.array(rows)))
@@ -247,4 +250,4 @@ def _notes(body: Body, rows: np.ndarray, marks: np.ndarray) -> pd.Series:
     if (marks != "").any():
         told = np.where(marks == "", "", "bertanda " + marks.astype(object))
         note = (note + "; " + pd.Series(told, dtype="str")).str.strip("; ")
-    return note
+    return note.astype("category")
