@@ -4,7 +4,9 @@ import pandas as pd
 from hypothesis import strategies as st
 
 from data.catalogue import COVERAGE, EMPLOYED, PARTICIPANTS, POTENTIAL
+from data.parameters import load as rules
 from data.regions import regencies
+from program.figures import Figures
 
 MONTH = "2024-08"
 LATER = "2024-12"
@@ -16,6 +18,12 @@ def tidy(*rows):
     full = [(*row, *("resmi", "sumber")[len(row) - 4 :], "", False) for row in rows]
     names = ["kode", "period", "indicator", "value", "status", "source", "note", "approx"]
     return pd.DataFrame(full, columns=names)
+
+
+def figures(*rows):
+    """Rows as in `tidy`, all published as they are, nothing reckoned."""
+    table = tidy(*rows)
+    return Figures(table, table, table.head(0), rules(), "")
 
 
 def province(participants, potential, month=MONTH):
