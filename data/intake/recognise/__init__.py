@@ -5,14 +5,14 @@ from dataclasses import replace
 from data.intake.model import Layout, Refused, Sheet, Upload
 from data.intake.recognise.columns import columns_of
 from data.intake.recognise.extent import last_row, next_table
-from data.intake.recognise.header import Header, find, grid_of
+from data.intake.recognise.header import Header, find, grid_of, shown
 from data.intake.recognise.hints import NONE, ColumnHint, Hints, remembered
 from data.intake.recognise.measures import measure
 from data.intake.recognise.sample import Table
 from data.intake.recognise.table import code_list, dated, notation
 from data.intake.recognise.words import is_note
 
-__all__ = ["NONE", "ColumnHint", "Hints", "recognise", "remembered"]
+__all__ = ["NONE", "ColumnHint", "Hints", "recognise", "recognise_at", "remembered"]
 
 _SAMPLE = 400
 _MOST = 20
@@ -41,6 +41,18 @@ def recognise(upload: Upload, hints: Hints = NONE) -> tuple[Layout, ...]:
             rule="tanpa-tabel",
         )
     return tuple(sorted(found, key=lambda one: -_size(one)))
+
+
+def recognise_at(
+    upload: Upload, sheet: str, header: tuple[int, int], until: int, hints: Hints = NONE
+) -> Layout | None:
+    """The layout of a table of which somebody has said where it stands; None where no column of
+    regions and no column of figures is told there.
+
+    header: first and last row of its header, 1-based; until: its last row.
+    """
+    found = next(one for one in upload.sheets if one.name == sheet)
+    return _layout(upload, found, shown(found, *header), until, hints)
 
 
 def _size(layout: Layout) -> int:

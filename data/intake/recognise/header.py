@@ -61,7 +61,15 @@ def find(sheet: Sheet, start: int = 0) -> Header | None:
         return None
     keys = [at for at, cell in enumerate(grid[middle]) if role_of(cell) in ("daerah", "kode")]
     last = _lowest(grid, middle, keys)
-    first = _highest(grid, middle, sheet, start)
+    return _of_rows(grid, sheet, _highest(grid, middle, sheet, start), last, start)
+
+
+def shown(sheet: Sheet, first: int, last: int) -> Header:
+    """The header of which somebody has said that it stands in these rows, 1-based."""
+    return _of_rows(grid_of(sheet, 0, last + DEPTH), sheet, first - 1, last - 1, 0)
+
+
+def _of_rows(grid: Grid, sheet: Sheet, first: int, last: int, start: int) -> Header:
     merged = {
         (top - 1 - start, left - 1): right - 1
         for top, left, _, right in sheet.merged
