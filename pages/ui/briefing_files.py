@@ -7,7 +7,7 @@ import streamlit as st
 from briefing import files
 from briefing.kept import Frozen
 from briefing.workshop import NotMade, Order, Step
-from pages.ui import cached, frame
+from pages.ui import cached, exported, frame
 from pages.ui.text import bahan_paparan as text
 from words import formats
 
@@ -72,6 +72,7 @@ def _make(made: Frozen, kind: str, template: bytes | None) -> None:
     else:
         clicks = st.session_state.get(_MADE, (None, 0))[1]
         st.session_state[_MADE] = (wanted.key, clicks + 1)
+        exported.tell(files.file_name(kind, made.number))
     finally:
         bar.empty()
 

@@ -16,7 +16,7 @@ from briefing import exports, picture, workbook
 from briefing.sheet import Layer, Sheet, of_layers
 from data import edition
 from figures.theme import Caption, Mode
-from pages.ui import cached, provenance, tables
+from pages.ui import cached, exported, provenance, tables
 from pages.ui.text import bingkai as text
 from words import periods
 
@@ -172,10 +172,11 @@ def _files(figure: Figure) -> None:
     )
     name = "_".join(filter(None, ("lindung-jambi", figure.name, span)))
     for kind, (mime, make) in kinds(figure).items():
+        file = f"{name}.{kind.lower()}"
         st.download_button(
             text.FILE.format(kind=kind),
-            make,
-            f"{name}.{kind.lower()}",
+            exported.told(file, make),
+            file,
             mime,
             key=f"unduh_{figure.name}_{kind.lower()}",
             on_click="ignore",

@@ -7,10 +7,11 @@ import pandas as pd
 from data.catalogue import Indicator, catalogue
 from data.contract import ESTIMATE, SAMPLE
 from data.regions import region
-from geo import leaflet, palette
+from geo import leaflet, palette, steps
 from geo.bivariate import Bivariate
 from geo.classes import Classes
 from pages.ui.text import peta_cakupan as text
+from pages.ui.text import unggah_data as upload
 from program.panel import PARTS
 from words import formats, periods
 
@@ -67,6 +68,59 @@ def of_pairs(pairs: Bivariate, layers: Sequence[tuple[pd.DataFrame, Indicator]])
             }
         )
     return pd.DataFrame(rows)
+
+
+def of_changes(rows: pd.DataFrame, indicator: Indicator, graded: steps.Steps) -> pd.DataFrame:
+    """The layer table of a file held against what is published: rows of
+    `program.difference.of_file` by kode. A figure without one to compare wears its own colour."""
+    colours, fresh = graded.colours(), palette.sequential("netral", 1)[0]
+    found = []
+    for kode, row in rows.iterrows():
+        number = graded.class_of(row["change"])
+        fill = fresh if number is None else colours[number]
+        said, short = (
+            (upload.IS_NEW, upload.IS_NEW)
+            if number is None
+            else (say(row["change"], indicator.unit) for say in (steps.signed, steps.bare))
+        )
+        found.append(_of_upload(str(kode), row, indicator, fill, said, short))
+    return pd.DataFrame(found)
+
+
+def of_values(rows: pd.DataFrame, indicator: Indicator, classes: Classes) -> pd.DataFrame:
+    """The layer table of a file's own figures, as the map would show them."""
+    colours = palette.sequential(indicator.palette, max(classes.k, 1))
+    found = []
+    for kode, row in rows.iterrows():
+        fill = colours[classes.class_of(row["value"]) or 0]
+        said, short = (say(row["value"], indicator.unit) for say in (formats.value, formats.bare))
+        found.append(_of_upload(str(kode), row, indicator, fill, said, short))
+    return pd.DataFrame(found)
+
+
+def _of_upload(
+    kode: str, row: pd.Series, indicator: Indicator, fill: str, said: str, short: str
+) -> dict[str, object]:
+    both = upload.BEFORE_AFTER.format(
+        before=formats.value(row["base"], indicator.unit),
+        after=formats.value(row["value"], indicator.unit),
+    )
+    place = region(kode)
+    return {
+        "kode": kode,
+        "fill": fill,
+        "hatch": "none",
+        "tooltip": leaflet.tooltip(
+            name=place.name,
+            value=said,
+            unit=indicator.short,
+            period=periods.as_of(row["period"]),
+            numerator=both,
+            status=row["status"],
+        ),
+        "label": leaflet.label(place.short, short),
+        "aria": f"{place.name}: {said}; {both}",
+    }
 
 
 def tooltip(row: pd.Series, indicator: Indicator) -> str:

@@ -7,11 +7,12 @@ import pandas as pd
 
 from data.catalogue import Indicator
 from data.contract import ESTIMATE
-from data.regions import region
-from geo import palette
+from data.regions import regencies, region
+from geo import palette, steps
 from geo.bivariate import LEVELS, Bivariate
 from geo.classes import BOUNDARY_RULE, METHOD_NAMES, Classes
 from pages.ui.text import peta_cakupan as text
+from pages.ui.text import unggah_data as upload
 from words import formats, periods
 
 
@@ -28,7 +29,7 @@ def of_classes(
         mark = _province_mark(panel, indicator) if k == province else ""
         rows.append(
             _row(
-                f'<span class="lj-swatch" style="background:{colours[k]}"></span>',
+                _swatch(colours[k]),
                 f"{escape(classes.label(k, indicator.unit))}{mark}",
                 _members(members),
             )
@@ -68,6 +69,58 @@ def of_pairs(pairs: Bivariate, subtitle: str, estimated: bool) -> str:
     return _section(text.TWO, subtitle, _pair_rows(pairs, estimated), rule, board)
 
 
+def of_changes(rows: pd.DataFrame, indicator: Indicator, graded: steps.Steps, period: str) -> str:
+    """Rises, none and falls that there are; figures with nothing to compare; regencies left out."""
+    number = rows["change"].map(graded.class_of)
+    listed = []
+    for k in reversed(range(steps.COUNT)):
+        members = rows[number.eq(k)]
+        if len(members):
+            listed.append(
+                _row(
+                    _swatch(graded.colours()[k]),
+                    escape(graded.label(k, indicator.unit).capitalize()),
+                    _members(members),
+                )
+            )
+    fresh = rows[rows["change"].isna()]
+    if len(fresh):
+        colour = palette.sequential("netral", 1)[0]
+        listed.append(_row(_swatch(colour), upload.LEGEND_NEW, _members(fresh)))
+    dated = upload.LEGEND_UNIT.format(period=periods.label(period))
+    return _section(indicator.label, dated, [*listed, *_left_out(rows)], upload.LEGEND_RULE)
+
+
+def of_values(rows: pd.DataFrame, indicator: Indicator, classes: Classes, period: str) -> str:
+    """The classes of a file's own figures from high to low, and the regencies left out."""
+    colours = palette.sequential(indicator.palette, max(classes.k, 1))
+    number = rows["value"].map(classes.class_of)
+    listed = [
+        _row(
+            _swatch(colours[k]),
+            escape(classes.label(k, indicator.unit)),
+            _members(rows[number.eq(k)].sort_values("value", ascending=False)),
+        )
+        for k in reversed(range(classes.k))
+    ]
+    dated = upload.AFTER_UNIT.format(period=periods.label(period))
+    method = METHOD_NAMES[classes.method].capitalize()
+    rule = f"{method}. {BOUNDARY_RULE}"
+    return _section(indicator.label, dated, [*listed, *_left_out(rows)], rule)
+
+
+def _left_out(rows: pd.DataFrame) -> list[str]:
+    absent = [one.short for one in regencies() if one.kode not in rows.index]
+    if not absent:
+        return []
+    words = f"{upload.LEGEND_OUT}: {_count(len(absent))}"
+    return [_row(_NO_DATA, words, escape(formats.listing(absent)))]
+
+
+def _swatch(colour: str) -> str:
+    return f'<span class="lj-swatch" style="background:{colour}"></span>'
+
+
 def _limits(name: str, classes: Classes) -> str:
     if classes.k < len(LEVELS):
         return ""
@@ -85,7 +138,7 @@ def _pair_rows(pairs: Bivariate, estimated: bool) -> list[str]:
     for cell in urgent_first:
         found = pairs.pairs[cells[cell][0]]
         if found:
-            swatch = f'<span class="lj-swatch" style="background:{found.colour}"></span>'
+            swatch = _swatch(found.colour)
             names = formats.listing([region(k).short for k in cells[cell]])
             rows.append(_row(swatch, escape(found.words.capitalize()), escape(names)))
     missing = [region(kode).short for kode, pair in pairs.pairs.items() if pair is None]

@@ -9,7 +9,7 @@ from briefing import workbook
 from briefing.kept import Frozen
 from briefing.story import traced
 from data import ledger
-from pages.ui import cached, figure, frame, tables
+from pages.ui import cached, exported, figure, frame, tables
 from pages.ui.text import bahan_paparan as text
 from words import formats, periods
 
@@ -48,10 +48,11 @@ def show(made: Frozen) -> None:
         for row in chosen.selection.rows[:1]:
             if row < len(found):
                 st.html(origin(found.iloc[row].to_dict()))
+    file = f"lindung-jambi-asal-angka_{made.number}.xlsx"
     st.download_button(
         text.SAVE_TRACE,
-        lambda: workbook.xlsx(traced.sheet(made.briefing)),
-        f"lindung-jambi-asal-angka_{made.number}.xlsx",
+        exported.told(file, lambda: workbook.xlsx(traced.sheet(made.briefing))),
+        file,
         figure.XLSX,
         key="unduh_asal",
         on_click="ignore",

@@ -10,6 +10,7 @@ KESENJANGAN = "Kesenjangan"
 PROFIL_DAERAH = "Profil Daerah"
 BAHAN_PAPARAN = "Bahan Paparan"
 DATA_METODE = "Data & Metode"
+UNGGAH_DATA = "Unggah Data"
 
 FOOTER = (
     "<strong>Lindung Jambi</strong> menampilkan angka terbitan apa adanya, masing-masing dengan "

@@ -1,0 +1,159 @@
+"""The file that a visitor works on: in her own session's memory alone, never kept anywhere."""
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+import streamlit as st
+
+from data import audit
+from data.catalogue import catalogue
+from data.intake import memory
+from data.intake import run as steps
+from data.intake.dryrun import dry_run
+from data.intake.gather import gather
+from data.intake.model import SAME, Column, DryRun, Layout, Refused, Upload
+from data.intake.read import read
+from data.intake.recognise import recognise
+from data.people import Person
+from data.regions import PROVINCE
+from data.store import StoreProblem
+from pages.ui import frame
+from pages.ui.text import unggah_data as text
+from program.figures import Figures
+
+_LOG = logging.getLogger(__name__)
+_DESK, _TURN = "_meja_unggah", "_giliran_unggah"
+NOTHING = Upload("", "", "", 0, ())
+
+
+@dataclass(eq=False)
+class Desk:
+    """What lies on the desk.
+
+    token: of the browser's upload. content: the file's bytes. fault: why it can't be worked on,
+    in words; then there is nothing else. layouts: what was recognised, one per sheet with a
+    table. recalled: the same by source, as its files were read before. columns: the columns
+    that were corrected, by table and place. run: the last dry run.
+    published: number of the state that it became, 0 before; count: figures that it brought;
+    shown: indicator and period in which they can be seen on the map, "" where in none.
+    """
+
+    token: str
+    name: str
+    content: bytes = b""
+    fault: str = ""
+    upload: Upload = NOTHING
+    layouts: tuple[Layout, ...] = ()
+    recalled: dict[str, tuple[Layout, ...]] = field(default_factory=dict)
+    columns: dict[tuple[str, int], Column] = field(default_factory=dict)
+    run: DryRun | None = None
+    published: int = 0
+    count: int = 0
+    shown: tuple[str, str] = ("", "")
+
+
+def turn() -> int:
+    """How many files this visitor has laid aside; a part of the upload box's key."""
+    return int(st.session_state.get(_TURN, 0))
+
+
+def clear() -> None:
+    """Lay the file aside."""
+    st.session_state.pop(_DESK, None)
+    st.session_state[_TURN] = turn() + 1
+
+
+def current() -> Desk | None:
+    """What lies on the desk now."""
+    found: Desk | None = st.session_state.get(_DESK)
+    return found
+
+
+def lay(token: str, name: str, content: bytes, person: Person) -> Desk:
+    """The file on the desk, read and recognised once; what was there before is gone."""
+    found = current()
+    if found is None or found.token != token:
+        found = _received(token, name, content, person)
+        st.session_state[_DESK] = found
+    return found
+
+
+def _received(token: str, name: str, content: bytes, person: Person) -> Desk:
+    seal = hashlib.sha256(content).hexdigest()
+    try:
+        upload = read(name, content)
+        layouts = recognise(upload)
+    except Refused as fault:
+        _record(person, audit.REFUSE, fault.file, seal, fault.rule)
+        return Desk(token, fault.file, fault=text.REFUSED.format(fault=frame.literal(fault)))
+    except Exception:
+        _record(person, audit.REFUSE, text.UNNAMED, seal, "gagal")
+        return Desk(token, name, fault=text.FAILED)
+    _record(person, audit.UPLOAD, upload.name, seal, "")
+    return Desk(token, upload.name, content, "", upload, layouts)
+
+
+def _record(person: Person, act: str, name: str, seal: str, detail: str) -> None:
+    try:
+        audit.record(person, act, file=name, file_hash=seal, detail=detail)
+    except StoreProblem:
+        # Looking at a file needs no store; publishing it will say what is wrong with it.
+        return
+
+
+def recalled(desk: Desk, source: str) -> tuple[Layout, ...]:
+    """What is recognised of the file, as files of this source were read before."""
+    if source not in desk.recalled:
+        hints = memory.recall(source) if source else None
+        found = recognise(desk.upload, hints) if hints else desk.layouts
+        desk.recalled[source] = found
+    return desk.recalled[source]
+
+
+def check(
+    desk: Desk,
+    layout: Layout,
+    known: Iterable[str],
+    figures: Figures,
+    told: Callable[[str, float], None],
+) -> None:
+    """Hold the file, read this way, against what is published now; the dry run lies on the desk.
+
+    known: ids of the sources, the new one too. told: is told each step and the share of the way.
+    """
+    told(steps.GATHERING, 0.1)
+    gathered = gather(desk.upload, layout)
+    told(steps.CHECKING, 0.6)
+    desk.run = dry_run(
+        desk.upload, layout, gathered, figures.observations, figures.state, known=known
+    )
+    told(steps.DONE, 1.0)
+
+
+def publish(desk: Desk, run: DryRun, number: int, person: Person) -> None:
+    """Note that the figures of this run are now the state of this number; how the file was read
+    is remembered for the next one of its source."""
+    try:
+        memory.remember(person, run.layout)
+    except StoreProblem:
+        # The figures are published; the next file is only corrected once more.
+        _LOG.warning("mapping of %s not remembered", run.layout.source)
+    wanted = run.figures[run.figures["outcome"].ne(SAME)]
+    on_map = wanted[wanted["kode"].ne(PROVINCE) & wanted["indicator"].map(_is_main)]
+    newest = on_map.sort_values("period").tail(1)
+    desk.published, desk.count, desk.run, desk.content = number, len(wanted), None, b""
+    if len(newest):
+        desk.shown = (str(newest["indicator"].iloc[0]), str(newest["period"].iloc[0]))
+
+
+def _is_main(indicator: str) -> bool:
+    return catalogue()[indicator].main
+
+
+def holds(desk: Desk, layout: Layout) -> bool:
+    """Whether the last dry run is of this reading of the file."""
+    return desk.run is not None and replace(desk.run.layout, doubts=()) == replace(
+        layout, doubts=()
+    )
