@@ -49,10 +49,11 @@ def _confirm(number: int, head: int) -> None:
     if agreed and not note:
         st.error(text.RESTORE_NOTE_MISSING, icon=":material/edit:")
     elif agreed:
-        _restore(number, head, note)
+        restore(number, head, note)
 
 
-def _restore(number: int, head: int, note: str) -> None:
+def restore(number: int, head: int, note: str) -> None:
+    """Bring back the state `number` where `head` is still the published one, or say why not."""
     try:
         made = ledger.restore(visitor.visitor(), number, note, head)
     except (Forbidden, Moved, StoreProblem) as fault:

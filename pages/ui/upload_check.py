@@ -9,11 +9,11 @@ from pathlib import PurePath
 import streamlit as st
 
 from data.intake import report
+from data.intake.cells import cell, letter
 from data.intake.marked import marked
 from data.intake.model import CHANGED, NEW, REFUSE, SAME, DryRun, Finding
-from data.intake.cells import cell, letter
 from data.published import sources
-from pages.ui import exported, figure, html_table, upload_desk, upload_head
+from pages.ui import exported, figure, html_table, upload_desk, upload_head, upload_progress
 from pages.ui.html_table import Html
 from pages.ui.text import unggah_data as text
 from pages.ui.upload_desk import Desk
@@ -45,16 +45,8 @@ def ask(desk: Desk, reading: Reading, figures: Figures) -> DryRun | None:
 
 
 def _run(desk: Desk, reading: Reading, figures: Figures) -> None:
-    bar = st.progress(0.0, text.CHECKING)
-    try:
-        known = {*sources(), reading.layout.source}
-        upload_desk.check(desk, reading.layout, known, figures, partial(_tell, bar))
-    finally:
-        bar.empty()
-
-
-def _tell(bar: "st.delta_generator.DeltaGenerator", step: str, share: float) -> None:
-    bar.progress(share, text.PROGRESS.format(step=step))
+    known = {*sources(), reading.layout.source}
+    upload_progress.shown(partial(upload_desk.check, desk, reading.layout, known, figures))
 
 
 def show(desk: Desk, run: DryRun) -> None:

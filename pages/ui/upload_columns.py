@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from data.intake.model import ROLES, Column, Layout, Role, Sheet
 from data.intake.cells import letter
+from data.intake.model import ROLES, Column, Layout, Role, Sheet
 from pages.ui import filters, html_table, upload_measures
 from pages.ui.text import unggah_data as text
 from pages.ui.upload_table import Place

@@ -25,6 +25,8 @@ from program.figures import Figures
 
 _LOG = logging.getLogger(__name__)
 _DESK, _TURN = "_meja_unggah", "_giliran_unggah"
+Told = Callable[[str, float], None]
+"""Is told a step in words, and the share of the way (0–1) at its beginning."""
 NOTHING = Upload("", "", "", 0, ())
 
 
@@ -71,19 +73,22 @@ def current() -> Desk | None:
     return found
 
 
-def lay(token: str, name: str, content: bytes, person: Person) -> Desk:
-    """The file on the desk, read and recognised once; what was there before is gone."""
-    found = current()
-    if found is None or found.token != token:
-        found = _received(token, name, content, person)
-        st.session_state[_DESK] = found
+def lay(token: str, name: str, content: bytes, person: Person, told: Told) -> Desk:
+    """The file on the desk, read and recognised; what was there before is gone.
+
+    told: is told each step and the share of the way to the end of the dry run.
+    """
+    found = _received(token, name, content, person, told)
+    st.session_state[_DESK] = found
     return found
 
 
-def _received(token: str, name: str, content: bytes, person: Person) -> Desk:
+def _received(token: str, name: str, content: bytes, person: Person, told: Told) -> Desk:
     seal = hashlib.sha256(content).hexdigest()
     try:
+        told(steps.READING, steps.BEGINS[steps.READING])
         upload = read(name, content)
+        told(steps.RECOGNISING, steps.BEGINS[steps.RECOGNISING])
         layouts = recognise(upload)
     except Refused as fault:
         _record(person, audit.REFUSE, fault.file, seal, fault.rule)
@@ -107,8 +112,7 @@ def recalled(desk: Desk, source: str) -> tuple[Layout, ...]:
     """What is recognised of the file, as files of this source were read before."""
     if source not in desk.recalled:
         hints = memory.recall(source) if source else None
-        found = recognise(desk.upload, hints) if hints else desk.layouts
-        desk.recalled[source] = found
+        desk.recalled[source] = recognise(desk.upload, hints) if hints else desk.layouts
     return desk.recalled[source]
 
 
@@ -117,19 +121,19 @@ def check(
     layout: Layout,
     known: Iterable[str],
     figures: Figures,
-    told: Callable[[str, float], None],
+    told: Told,
 ) -> None:
     """Hold the file, read this way, against what is published now; the dry run lies on the desk.
 
     known: ids of the sources, the new one too. told: is told each step and the share of the way.
     """
-    told(steps.GATHERING, 0.1)
+    told(steps.GATHERING, steps.BEGINS[steps.GATHERING])
     gathered = gather(desk.upload, layout)
-    told(steps.CHECKING, 0.6)
+    told(steps.CHECKING, steps.BEGINS[steps.CHECKING])
     desk.run = dry_run(
         desk.upload, layout, gathered, figures.observations, figures.state, known=known
     )
-    told(steps.DONE, 1.0)
+    told(steps.DONE, steps.BEGINS[steps.DONE])
 
 
 def publish(desk: Desk, run: DryRun, number: int, person: Person) -> None:

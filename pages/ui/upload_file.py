@@ -4,11 +4,20 @@ from functools import partial
 from html import escape
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.intake.templates import KINDS, template
-from pages.ui import exported, figure, frame, upload_desk, upload_head, visitor
+from pages.ui import (
+    exported,
+    figure,
+    frame,
+    upload_desk,
+    upload_head,
+    upload_progress,
+    visitor,
+)
 from pages.ui.text import unggah_data as text
-from pages.ui.upload_desk import Desk
+from pages.ui.upload_desk import Desk, Told
 from words import formats
 
 
@@ -27,13 +36,19 @@ def ask() -> Desk | None:
         st.html(f'<p class="lj-source">{escape(text.PERSONAL)}</p>')
         if given is None:
             return None
-        with st.spinner(text.CHECKING):
-            desk = upload_desk.lay(given.file_id, given.name, given.getvalue(), visitor.visitor())
+        desk = upload_desk.current()
+        if desk is None or desk.token != given.file_id:
+            desk = upload_progress.shown(partial(_lay, given))
         if desk.fault:
             st.error(f"{desk.fault} {text.UNCHANGED}", icon=":material/block:")
             return None
         _about(desk)
     return desk
+
+
+def _lay(given: UploadedFile, told: Told) -> Desk:
+    person = visitor.visitor()
+    return upload_desk.lay(given.file_id, given.name, given.getvalue(), person, told)
 
 
 def _about(desk: Desk) -> None:

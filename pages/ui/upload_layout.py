@@ -26,10 +26,14 @@ class Reading:
 def ask(desk: Desk) -> Reading:
     """What was recognised, as whoever sent the file has corrected it."""
     upload_head.step(1, text.LAYOUT_LEAD)
-    names = _tables(desk)
-    at = names.index(upload_table.pick(desk, "tabel", text.SHEET, names, names[0], str))
-    said = st.container()
-    source, fresh, lacking = _whose()
+    said, names = st.container(), _tables(desk)
+    first, second = st.columns([1, 2])
+    with first:
+        at = names.index(upload_table.pick(desk, "tabel", text.SHEET, names, names[0], str))
+    with second:
+        source = upload_source.ask()
+    fresh, lacking = _described(source)
+    source = fresh.id if fresh else source.strip(upload_source.NEW)
     found = upload_desk.recalled(desk, source)
     layout = found[min(at, len(found) - 1)]
     place = upload_table.Place(desk, names[at], source if found is not desk.layouts else "")
@@ -55,12 +59,11 @@ def _tables(desk: Desk) -> list[str]:
     return names
 
 
-def _whose() -> tuple[str, Source | None, tuple[str, ...]]:
-    source = upload_source.ask()
+def _described(source: str) -> tuple[Source | None, tuple[str, ...]]:
+    """A new source as it is described, and what is lacking before the file can be checked."""
     if source == upload_source.NEW:
-        fresh, lacking = upload_source.describe()
-        return (fresh.id if fresh else ""), fresh, lacking
-    return source, None, () if source else (text.CHECK_FIRST,)
+        return upload_source.describe()
+    return None, () if source else (text.CHECK_FIRST,)
 
 
 def _doubts(layout: Layout, is_recalled: bool) -> None:

@@ -32,7 +32,8 @@ def _said(key: str) -> str:
     if key in ("", NEW):
         return text.NO_SOURCE if not key else text.NEW_SOURCE
     source = sources()[key]
-    return f"{source.publisher}: {source.title}"
+    named = source.title.startswith(source.publisher)
+    return source.title if named else f"{source.publisher}: {source.title}"
 
 
 def describe() -> tuple[Source | None, tuple[str, ...]]:

@@ -31,6 +31,7 @@ PAGES = {
     "profil_daerah": "Profil Daerah",
     "bahan_paparan": "Bahan Paparan",
     "data_metode": "Data & Metode",
+    "unggah_data?bagian_unggah=riwayat": "Unggah Data",
 }
 """Address of each page and its heading."""
 

@@ -5,13 +5,24 @@ import pytest
 from data import audit, ledger, mappings
 from data import published as store_of
 from data.intake.templates import template
-from data.people import NOBODY, OFFICER, PUBLISHER, Person
+from data.people import NOBODY, OFFICER, Person
 from pages.ui import exported, upload_desk, visitor
-from tests.pages.reading import html, is_clean, open_page, parts, plain, rows, words
-from tests.pages.uploading import HEAD, PAGE, SOURCE, brought, checked, published, workbook
+from tests.pages.reading import html, is_clean, open_page, parts, plain, words
+from tests.pages.uploading import (
+    ANA,
+    HEAD,
+    PAGE,
+    POVERTY,
+    SOURCE,
+    become,
+    brought,
+    checked,
+    published,
+    tables,
+    value,
+    workbook,
+)
 
-POVERTY = "persentase_penduduk_miskin"
-ANA = Person("ana@jambi.go.id", "Ana", PUBLISHER)
 GOOD = workbook(("Kerinci", 6.93), ("Bungo", 5.30), ("Kab. Tebo", 6.50), ("Merangin", 8.40))
 # Kerinci as published, Bungo and Tebo changed, Merangin new from this source.
 
@@ -24,34 +35,11 @@ def own_store(tmp_path, monkeypatch):
     become(monkeypatch, ANA)
 
 
-def become(monkeypatch, person):
-    monkeypatch.setattr(visitor, "visitor", lambda: person)
-
-
-def value(kode, period="2024-03", indicator=POVERTY, source=SOURCE):
-    table = ledger.state()
-    row = table[
-        table["kode"].eq(kode)
-        & table["period"].eq(period)
-        & table["indicator"].eq(indicator)
-        & table["source"].eq(source)
-    ]
-    return row["value"].squeeze() if len(row) else None
-
-
 def counts(page):
     cards = parts(html(page), "ul", "lj-cards")[-1]
     said = zip(parts(cards, "p", "lj-value"), parts(cards, "p", "lj-when"), strict=True)
     names = [plain(name) for name in cards.split("<h3>")[1:]]
     return {name.split()[0]: int(number) for name, (number, _) in zip(names, said, strict=True)}
-
-
-def tables(page):
-    return {
-        plain(table.split("</caption>")[0]): rows(table)
-        for table in parts(html(page), "table", "lj-table")
-        if "</caption>" in table
-    }
 
 
 def acts():

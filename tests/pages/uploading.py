@@ -2,12 +2,18 @@
 
 import io
 
+import pytest
 from openpyxl import Workbook
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.reading import open_page
+from data import ledger
+from data.people import PUBLISHER, Person
+from pages.ui import visitor
+from tests.pages.reading import html, open_page, parts, plain, rows
 
 PAGE = "unggah_data.py"
+POVERTY = "persentase_penduduk_miskin"
+ANA = Person("ana@jambi.go.id", "Ana", PUBLISHER)
 HEAD = ("Kabupaten/Kota", "Persentase Penduduk Miskin Maret 2024 (%)")
 SOURCE = "databoks-tebo"
 """Says 6.93 % of Kerinci, 5.06 % of Bungo and 6.12 % of Tebo for March 2024."""
@@ -41,3 +47,25 @@ def published(page: AppTest, note: str) -> AppTest:
     page.text_input(key="catatan").set_value(note)
     send = next(button for button in page.button if button.label == "Terbitkan")
     return send.click().run()
+
+
+def become(monkeypatch: pytest.MonkeyPatch, person: Person) -> None:
+    """Let this person be who visits."""
+    monkeypatch.setattr(visitor, "visitor", lambda: person)
+
+
+def value(kode: str, source: str = SOURCE, period: str = "2024-03") -> float | None:
+    """The poverty rate that is published of a region by a source, None without one."""
+    table = ledger.state()
+    same = table["kode"].eq(kode) & table["period"].eq(period) & table["source"].eq(source)
+    found = table.loc[same & table["indicator"].eq(POVERTY), "value"]
+    return float(found.iloc[0]) if len(found) else None
+
+
+def tables(page: AppTest) -> dict[str, list[list[str]]]:
+    """The cells of every table by its caption."""
+    return {
+        plain(table.split("</caption>")[0]): rows(table)
+        for table in parts(html(page), "table", "lj-table")
+        if "</caption>" in table
+    }
