@@ -3,8 +3,10 @@
 import streamlit as st
 
 from data import ledger, people
-from data.ledger import Load, Moved
+from data.intake import identity
+from data.ledger import Load
 from data.people import Forbidden
+from data.refusals import Moved, Unknown
 from data.store import StoreProblem
 from pages.ui import choices, frame, load_changes, visitor
 from pages.ui.text import riwayat as text
@@ -48,6 +50,8 @@ def _confirm(number: int, head: int) -> None:
             st.rerun()
     if agreed and not note:
         st.error(text.RESTORE_NOTE_MISSING, icon=":material/edit:")
+    elif agreed and any(identity.persons_numbers(note)):
+        st.error(upload.NOT_A_PERSON, icon=":material/edit:")
     elif agreed:
         restore(number, head, note)
 
@@ -56,7 +60,7 @@ def restore(number: int, head: int, note: str) -> None:
     """Bring back the state `number` where `head` is still the published one, or say why not."""
     try:
         made = ledger.restore(visitor.visitor(), number, note, head)
-    except (Forbidden, Moved, StoreProblem) as fault:
+    except (Forbidden, Moved, Unknown, StoreProblem) as fault:
         st.error(f"{frame.literal(fault)} {upload.UNCHANGED}", icon=":material/error:")
         return
     st.session_state[_DONE] = (number, made)

@@ -6,10 +6,11 @@ from itertools import groupby
 import streamlit as st
 
 from data import ledger, people
+from data.intake import identity
 from data.intake.model import SAME, DryRun, Finding
-from data.ledger import Moved, Unfit
 from data.people import Forbidden, Person
 from data.published import sources
+from data.refusals import Moved, Unfit
 from data.sources import Source
 from data.store import StoreProblem
 from pages.ui import filters, frame, upload_desk, upload_head, visitor
@@ -36,7 +37,7 @@ def ask(desk: Desk, run: DryRun, fresh: Source | None) -> None:
         sent = st.form_submit_button(text.PUBLISH, type="primary", icon=":material/publish:")
     if not sent:
         return
-    lacking = _lacking(note, reasons)
+    lacking = _lacking(note, reasons, fresh)
     if lacking:
         st.error(lacking, icon=":material/edit:")
         return
@@ -70,10 +71,16 @@ def _reason(rule: str, found: list[Finding]) -> str:
     return st.text_input(text.REASON, key=f"alasan_{rule}", max_chars=300).strip()
 
 
-def _lacking(note: str, reasons: dict[str, str]) -> str:
+def _lacking(note: str, reasons: dict[str, str], fresh: Source | None) -> str:
+    """Why this can't be sent off as it is written, "" where it can."""
     if any(len(why) < text.REASON_SHORTEST for why in reasons.values()):
         return text.REASON_MISSING
-    return "" if note else text.NOTE_MISSING
+    if not note:
+        return text.NOTE_MISSING
+    described = (fresh.title, fresh.publisher, fresh.url) if fresh else ()
+    written = (note, *reasons.values(), *described)
+    is_personal = any(any(identity.persons_numbers(words)) for words in written)
+    return text.NOT_A_PERSON if is_personal else ""
 
 
 def _publish(

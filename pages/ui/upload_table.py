@@ -73,9 +73,13 @@ def ask(place: Place, layout: Layout) -> Layout:
         options = ["", *upload_measures.units(measure)]
         unit = one(f"satuan_{measure}", text.UNIT, options, layout.unit, upload_measures.unit)
         known = list(text.STATUSES)
-        status = one("status", text.STATUS, known, layout.status, text.STATUSES.__getitem__)
+        status = one("status", text.STATUS, known, layout.status, _status)
     said = {"indicator": measure, "numbers": numbers, "period": period, "code_list": codes}
     return layout.corrected(**said, unit=unit, status=status)
+
+
+def _status(status: str) -> str:
+    return text.STATUSES.get(status, status)
 
 
 def rows(place: Place, layout: Layout) -> Layout:

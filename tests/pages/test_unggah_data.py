@@ -167,6 +167,13 @@ def test_without_a_note_nothing_is_published():
     assert ledger.head() == before
 
 
+def test_a_persons_number_in_the_note_is_not_kept():
+    before = ledger.head()
+    page = published(checked(brought("p0.xlsx", GOOD), SOURCE), "untuk 1507014503900001")
+    assert "nomor identitas" in page.error[0].value
+    assert ledger.head() == before
+
+
 def test_an_exception_needs_its_reason():
     head = ("Kabupaten/Kota", "Cakupan Agustus 2024 (%)")
     before = ledger.head()
