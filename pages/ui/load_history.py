@@ -61,7 +61,9 @@ def by(person: str, role: str) -> str:
 
 
 def what(load: Load) -> str:
-    """What a load did, in words."""
+    """What a load did, in words. A newer application brings its figures by a load of its own."""
+    if load.kind == schema.SEEDED and load.number > 1:
+        return text.RENEWED
     return text.KINDS[load.kind].format(parent=formats.number(load.parent or 0))
 
 
@@ -101,7 +103,7 @@ def _facts(load: Load) -> str:
 def _changes(load: Load) -> None:
     found = load_changes.of_load(load.number)
     before = formats.number(load.number - 1)
-    if load.kind == schema.SEEDED:
+    if load.number == 1:
         lead = text.FIRST_LEAD.format(count=formats.number(len(found)))
     elif found.empty:
         lead = text.CHANGED_NONE.format(before=before)

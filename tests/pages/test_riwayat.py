@@ -1,12 +1,14 @@
 """What was published when and by whom, the way back, and the trail of every act."""
 
+from dataclasses import replace
+
 import pytest
 import streamlit as st
 
 from data import audit, ledger
 from data import published as store_of
 from data.people import NOBODY, OFFICER, Person
-from pages.ui import audit_trail, exported, restoring
+from pages.ui import audit_trail, exported, load_history, restoring
 from tests.pages.reading import html, is_clean, open_page, plain, words
 from tests.pages.uploading import (
     ANA,
@@ -71,6 +73,12 @@ def test_every_load_is_listed_with_who_when_what_and_how_much():
         "terbitan",
     ]
     assert first[6] == "isi awal aplikasi"
+
+
+def test_figures_that_a_newer_application_brings_are_told_apart_from_the_first():
+    first = ledger.loads(1)[0]
+    assert load_history.what(first) == "isi awal aplikasi"
+    assert load_history.what(replace(first, number=4)) == "angka bawaan aplikasi diperbarui"
 
 
 @pytest.mark.usefixtures("second")

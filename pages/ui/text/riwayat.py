@@ -34,6 +34,7 @@ FACTS = {
 WHY = "{rule}: {reason}"
 CHANGED_LEAD = "{count} angka berbeda dari keadaan {before}."
 CHANGED_NONE = "Tidak ada angka yang berbeda dari keadaan {before}."
+RENEWED = "angka bawaan aplikasi diperbarui"
 FIRST_LEAD = "Isi awal: {count} angka."
 CHANGED_COLUMNS = ("Daerah", "Ukuran", "Periode", "Sebelum", "Sesudah", "Keterangan", "Asal")
 CHANGED_ALT = "Angka yang berbeda dari keadaan {before}"
