@@ -61,9 +61,14 @@ def turn() -> int:
     return int(st.session_state.get(_TURN, 0))
 
 
-def clear() -> None:
-    """Lay the file aside."""
+def drop() -> None:
+    """Nothing lies on the desk any more."""
     st.session_state.pop(_DESK, None)
+
+
+def clear() -> None:
+    """Lay the file aside, and empty the box that it came by."""
+    drop()
     st.session_state[_TURN] = turn() + 1
 
 

@@ -28,22 +28,32 @@ def ask() -> Desk | None:
     with beside:
         _templates()
     with box:
+        key = f"berkas_unggah_{upload_desk.turn()}"
         given = st.file_uploader(
             text.FILE_BOX,
-            key=f"berkas_unggah_{upload_desk.turn()}",
+            key=key,
             max_upload_size=text.LARGEST_MB,
+            on_change=_left_or_taken,
+            args=(key,),
         )
         st.html(f'<p class="lj-source">{escape(text.PERSONAL)}</p>')
-        if given is None:
-            return None
         desk = upload_desk.current()
-        if desk is None or desk.token != given.file_id:
+        if given is not None and (desk is None or desk.token != given.file_id):
             desk = upload_progress.shown(partial(_lay, given))
+        if desk is None:
+            return None
         if desk.fault:
             st.error(f"{desk.fault} {text.UNCHANGED}", icon=":material/block:")
             return None
-        _about(desk)
+        _about(desk, is_shown=given is not None)
     return desk
+
+
+def _left_or_taken(key: str) -> None:
+    """The box is also empty where the visitor comes back to it from another page: only what she
+    takes out of it by herself leaves the desk."""
+    if st.session_state.get(key) is None:
+        upload_desk.drop()
 
 
 def _lay(given: UploadedFile, told: Told) -> Desk:
@@ -51,11 +61,14 @@ def _lay(given: UploadedFile, told: Told) -> Desk:
     return upload_desk.lay(given.file_id, given.name, given.getvalue(), person, told)
 
 
-def _about(desk: Desk) -> None:
+def _about(desk: Desk, is_shown: bool) -> None:
+    """What lies on the desk; how to lay it aside, where the box doesn't show it any more."""
     sheets = text.SHEETS.format(count=formats.number(len(desk.upload.sheets)))
     size = formats.file_size(desk.upload.size)
     said = text.ABOUT_FILE.format(name=desk.name, size=size, sheets=sheets)
     st.html(f'<p class="lj-source" role="status">{escape(said)}</p>')
+    if not is_shown:
+        st.button(text.ANOTHER, key="berkas_lain", on_click=upload_desk.clear)
 
 
 def _templates() -> None:

@@ -31,8 +31,8 @@ def ask(desk: Desk) -> Reading:
     with first:
         at = names.index(upload_table.pick(desk, "tabel", text.SHEET, names, names[0], str))
     with second:
-        source = upload_source.ask()
-    fresh, lacking = _described(source)
+        source = upload_source.ask(desk.token)
+    fresh, lacking = _described(source, desk.token)
     source = fresh.id if fresh else source.strip(upload_source.NEW)
     found = upload_desk.recalled(desk, source)
     layout = found[min(at, len(found) - 1)]
@@ -59,10 +59,10 @@ def _tables(desk: Desk) -> list[str]:
     return names
 
 
-def _described(source: str) -> tuple[Source | None, tuple[str, ...]]:
+def _described(source: str, file: str) -> tuple[Source | None, tuple[str, ...]]:
     """A new source as it is described, and what is lacking before the file can be checked."""
     if source == upload_source.NEW:
-        return upload_source.describe()
+        return upload_source.describe(file)
     return None, () if source else (text.CHECK_FIRST,)
 
 

@@ -14,8 +14,9 @@ NEW = "+"
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
-def ask() -> str:
-    """The id of a known source, NEW, or "" while none is chosen."""
+def ask(file: str) -> str:
+    """The id of a known source, NEW, or "" while none is chosen. file: its token, since another
+    file begins without a source."""
     known = sources()
     options = ["", NEW, *sorted(known, key=lambda key: known[key].publisher.casefold())]
     return str(
@@ -23,7 +24,8 @@ def ask() -> str:
             text.SOURCE,
             options,
             format_func=_said,
-            key="sumber_unggah",
+            key=f"sumber_{file}",
+            persist_state="session",
         )
     )
 
@@ -36,7 +38,7 @@ def _said(key: str) -> str:
     return source.title if named else f"{source.publisher}: {source.title}"
 
 
-def describe() -> tuple[Source | None, tuple[str, ...]]:
+def describe(file: str) -> tuple[Source | None, tuple[str, ...]]:
     """The new source; None, and what is lacking, while something is."""
     st.html(f'<p class="lj-source">{text.SOURCE_LEAD}</p>')
     first, second = st.columns(2)
@@ -48,12 +50,20 @@ def describe() -> tuple[Source | None, tuple[str, ...]]:
     }
     given = {
         name: place.text_input(
-            label, key=f"sumber_{name}", placeholder=text.SOURCE_EXAMPLES[name], max_chars=300
+            label,
+            key=f"sumber_{name}_{file}",
+            placeholder=text.SOURCE_EXAMPLES[name],
+            max_chars=300,
+            persist_state="session",
         ).strip()
         for name, (place, label) in asked.items()
     }
     tier = first.selectbox(
-        text.SOURCE_TIER, list(TIERS), format_func=lambda one: TIERS[one], key="sumber_tier"
+        text.SOURCE_TIER,
+        list(TIERS),
+        format_func=TIERS.__getitem__,
+        key=f"sumber_tier_{file}",
+        persist_state="session",
     )
     faults = tuple(text.SOURCE_FAULTS[name] for name in faulty(given))
     if faults:

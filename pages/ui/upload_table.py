@@ -46,6 +46,7 @@ def pick(
             index=every.index(now),
             format_func=said,
             key=f"baca_{part}_{desk.token}",
+            persist_state="session",
         )
     )
 
@@ -114,6 +115,7 @@ def _end(place: Place, layout: Layout, header: int, last: int) -> int:
         str(layout.rows[1]),
         key=f"baca_{place.key('akhir')}_{place.desk.token}",
         max_chars=7,
+        persist_state="session",
     ).strip()
     fits = typed.isdecimal() and header < int(typed) <= last
     return int(typed) if fits else layout.rows[1]

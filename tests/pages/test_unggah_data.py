@@ -17,12 +17,15 @@ from tests.pages.uploading import (
     become,
     brought,
     checked,
+    field,
     published,
+    say_whose,
     tables,
     value,
     workbook,
 )
 
+ADDRESS, DATE = "Alamat (boleh kosong)", "Tanggal terbit (boleh kosong)"
 GOOD = workbook(("Kerinci", 6.93), ("Bungo", 5.30), ("Kab. Tebo", 6.50), ("Merangin", 8.40))
 # Kerinci as published, Bungo and Tebo changed, Merangin new from this source.
 
@@ -127,6 +130,29 @@ def test_a_period_that_was_misread_is_said_once_for_the_table():
     assert "Selisih Persentase penduduk miskin (P0) Maret 2023" in tables(page)
 
 
+def turn_to(page, part):
+    return page.segmented_control(key="bagian_unggah").set_value(part).run()
+
+
+def test_a_look_at_the_history_leaves_the_file_on_the_desk():
+    page = checked(brought("p0.xlsx", GOOD), SOURCE)
+    turn_to(page, "riwayat")
+    page = turn_to(page, "unggah")
+    assert is_clean(page)
+    assert "p0.xlsx" in words(page)
+    assert counts(page)["Berubah"] == 2
+    page.button(key="berkas_lain").click().run()
+    assert "p0.xlsx" not in words(page)
+
+
+def test_a_file_that_is_taken_out_of_the_box_leaves_the_desk():
+    page = brought("p0.xlsx", GOOD)
+    page.file_uploader[0].set_value(None)
+    page.run()
+    assert is_clean(page)
+    assert "p0.xlsx" not in words(page)
+
+
 def test_a_finding_says_cell_value_and_remedy_and_stands_in_the_way():
     page = checked(brought("p0.xlsx", workbook(("Bungo", 530.0), ("Tebbo", 6.5))), SOURCE)
     assert is_clean(page)
@@ -229,11 +255,11 @@ def test_when_somebody_published_meanwhile_the_file_is_checked_once_more():
 
 def test_a_new_source_is_described_before_its_file_is_checked():
     page = brought("p0.xlsx", GOOD)
-    page.selectbox(key="sumber_unggah").set_value("+").run()
+    say_whose(page, "+")
     assert page.button(key="uji_coba").disabled
     assert "Penerbit belum diisi" in words(page)
-    page.text_input(key="sumber_publisher").set_value("Dinas Sosial Kabupaten Tebo")
-    page.text_input(key="sumber_title").set_value("Laporan Kemiskinan 2024").run()
+    field(page, "Penerbit").set_value("Dinas Sosial Kabupaten Tebo")
+    field(page, "Judul terbitan atau nama berkas").set_value("Laporan Kemiskinan 2024").run()
     page.button(key="uji_coba").click().run()
     page = published(page, "sumber baru")
     assert is_clean(page)
@@ -245,14 +271,14 @@ def test_a_new_source_is_described_before_its_file_is_checked():
 
 @pytest.mark.parametrize(
     ("part", "given"),
-    [("url", "javascript:alert(1)"), ("published", "31-12-2024"), ("published", "2024-13")],
+    [(ADDRESS, "javascript:alert(1)"), (DATE, "31-12-2024"), (DATE, "2024-13")],
 )
 def test_a_description_that_cannot_stand_is_said(part, given):
     page = brought("p0.xlsx", GOOD)
-    page.selectbox(key="sumber_unggah").set_value("+").run()
-    page.text_input(key="sumber_publisher").set_value("Dinas")
-    page.text_input(key="sumber_title").set_value("Laporan")
-    page.text_input(key=f"sumber_{part}").set_value(given).run()
+    say_whose(page, "+")
+    field(page, "Penerbit").set_value("Dinas")
+    field(page, "Judul terbitan atau nama berkas").set_value("Laporan")
+    field(page, part).set_value(given).run()
     assert page.button(key="uji_coba").disabled
 
 
@@ -318,7 +344,7 @@ def test_how_a_file_was_read_is_remembered_for_its_source():
     assert is_clean(page)
     assert mappings.recall(SOURCE)
     again = brought("p0-lagi.xlsx", workbook(("Bungo", 5.4), head=head))
-    again.selectbox(key="sumber_unggah").set_value(SOURCE).run()
+    say_whose(again, SOURCE)
     assert "diingat dari terbitan sebelumnya" in words(again)
     assert tables(again)["Kolom yang dikenali"][1][2:5] == [
         "angka",

@@ -1,6 +1,7 @@
 """A file on its way through the page, in a store of the test's own."""
 
 import io
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -38,8 +39,18 @@ def brought(name: str, content: bytes) -> AppTest:
 
 def checked(page: AppTest, source: str) -> AppTest:
     """The page once its file was checked as one of this source."""
-    page.selectbox(key="sumber_unggah").set_value(source).run()
+    say_whose(page, source)
     return page.button(key="uji_coba").click().run()
+
+
+def say_whose(page: AppTest, source: str) -> AppTest:
+    """The page once this source was chosen."""
+    return field(page, "Sumber angka").set_value(source).run()
+
+
+def field(page: AppTest, label: str) -> Any:
+    """The select box or text box with this label."""
+    return next(one for one in [*page.selectbox, *page.text_input] if one.label == label)
 
 
 def published(page: AppTest, note: str) -> AppTest:
