@@ -6,7 +6,6 @@ import pytest
 import streamlit as st
 
 from data import audit, ledger
-from data import published as store_of
 from data.people import NOBODY, OFFICER, Person
 from pages.ui import audit_trail, exported, load_history, restoring
 from tests.pages.reading import html, is_clean, open_page, plain, words
@@ -27,11 +26,7 @@ TEBO = workbook(("Tebo", 6.50))
 LISTED = "Muatan, yang terbaru di atas"
 
 
-@pytest.fixture(autouse=True)
-def own_store(tmp_path, monkeypatch):
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/uji.sqlite")
-    store_of.head()
-    become(monkeypatch, ANA)
+pytestmark = pytest.mark.usefixtures("own_store")
 
 
 @pytest.fixture

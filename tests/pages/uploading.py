@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 from streamlit.testing.v1 import AppTest
 
-from data import ledger
+from data import audit, ledger
 from data.people import PUBLISHER, Person
 from pages.ui import visitor
 from tests.pages.reading import html, open_page, parts, plain, rows
@@ -80,3 +80,25 @@ def tables(page: AppTest) -> dict[str, list[list[str]]]:
         for table in parts(html(page), "table", "lj-table")
         if "</caption>" in table
     }
+
+
+GOOD = workbook(("Kerinci", 6.93), ("Bungo", 5.30), ("Kab. Tebo", 6.50), ("Merangin", 8.40))
+"""Kerinci as published, Bungo and Tebo changed, Merangin new from this source."""
+
+
+def counts(page: AppTest) -> dict[str, int]:
+    """The counts of the dry run by their name."""
+    cards = parts(html(page), "ul", "lj-cards")[-1]
+    names = [plain(name).split()[0] for name in cards.split("<h3>")[1:]]
+    numbers = [int(plain(number)) for number in parts(cards, "p", "lj-value")]
+    return dict(zip(names, numbers, strict=True))
+
+
+def acts() -> list[tuple[str, str]]:
+    """The newest acts of the trail, and whose they are."""
+    return [(one.act, one.person) for one in audit.entries(20)]
+
+
+def key_of(page: AppTest, start: str) -> str:
+    """The key of the select box whose key begins so."""
+    return next(str(box.key) for box in page.selectbox if str(box.key).startswith(start))
