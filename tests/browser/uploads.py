@@ -44,6 +44,14 @@ def check(page: Page) -> None:
     at_rest(page)
 
 
+def publish(page: Page, note: str) -> None:
+    """Send off what was checked, and return when it is published."""
+    page.get_by_label("Catatan muatan").fill(note)
+    button(page, "Terbitkan").click()
+    expect(page.locator(".lj-published")).to_be_visible()
+    at_rest(page)
+
+
 def correct(page: Page, column: str, **parts: str) -> None:
     """Say what a column is: label → option."""
     page.get_by_text("Betulkan satu kolom").click()
