@@ -144,15 +144,17 @@ def check(
 def publish(desk: Desk, run: DryRun, number: int, person: Person) -> None:
     """Note that the figures of this run are now the state of this number; how the file was read
     is remembered for the next one of its source."""
+    desk.published, desk.run, desk.content = number, None, b""
     try:
         memory.remember(person, run.layout)
     except StoreProblem:
         # The figures are published; the next file is only corrected once more.
         _LOG.warning("mapping of %s not remembered", run.layout.source)
     wanted = run.figures[run.figures["outcome"].ne(SAME)]
-    on_map = wanted[wanted["kode"].ne(PROVINCE) & wanted["indicator"].map(_is_main)]
+    cells = wanted[["period", "indicator", "kode"]].astype(str).drop_duplicates()
+    on_map = cells[cells["kode"].ne(PROVINCE) & cells["indicator"].map(_is_main)]
     newest = on_map.sort_values("period").tail(1)
-    desk.published, desk.count, desk.run, desk.content = number, len(wanted), None, b""
+    desk.count = len(wanted)
     if len(newest):
         desk.shown = (str(newest["indicator"].iloc[0]), str(newest["period"].iloc[0]))
 

@@ -28,7 +28,9 @@ def show(run: DryRun) -> None:
     chosen, period, look = _choose(table)
     meaning = catalogue()[chosen]
     rows = table[table["indicator"].eq(chosen) & table["period"].eq(period)]
-    by_kode = rows.drop_duplicates("kode").set_index("kode").sort_index()
+    # Texts of a big file are kept as categories, which aren't in the order of their words.
+    written = dict.fromkeys(("kode", "period", "status", "outcome"), str)
+    by_kode = rows.astype(written).drop_duplicates("kode").set_index("kode").sort_index()
     regencies = by_kode[by_kode.index.str.startswith(_REGENCY)]
     if len(regencies):
         _map(regencies, meaning, period, look)
@@ -51,7 +53,8 @@ def _choose(table: pd.DataFrame) -> tuple[str, str, str]:
                 key="selisih_ukuran",
             )
         )
-    own = order[chosen].sort_index(ascending=False)
+    own = order[chosen]
+    own = own.set_axis(own.index.astype(str)).sort_index(ascending=False)
     listed = list(own.index)
     with second:
         period = str(

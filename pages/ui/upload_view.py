@@ -4,6 +4,7 @@ import logging
 
 import streamlit as st
 
+from data.intake.model import DryRun
 from data.problems import BadData
 from data.store import StoreProblem
 from pages.ui import (
@@ -18,6 +19,7 @@ from pages.ui import (
 )
 from pages.ui.text import unggah_data as text
 from pages.ui.upload_desk import Desk
+from pages.ui.upload_layout import Reading
 from program.figures import Figures
 
 _LOG = logging.getLogger(__name__)
@@ -33,25 +35,25 @@ def show(figures: Figures) -> None:
         return
     line = st.container()
     desk = upload_file.ask()
-    at = _beyond(desk, figures) if desk else 0
+    reading, run = _read_and_checked(desk, figures) if desk else (None, None)
     with line:
-        upload_head.way(at)
+        upload_head.way(4 if run else 1 if desk else 0)
+    if desk and reading and run:
+        upload_publish.ask(desk, run, reading.fresh)
 
 
-def _beyond(desk: Desk, figures: Figures) -> int:
-    """The steps after the first, as far as they can be gone; the number of the last one."""
+def _read_and_checked(desk: Desk, figures: Figures) -> tuple[Reading | None, DryRun | None]:
+    """How the file is read and what publishing it would do, as far as it has come."""
     try:
         reading = upload_layout.ask(desk)
         run = upload_check.ask(desk, reading, figures)
-        if run is None:
-            return 1
-        upload_check.show(desk, run)
-        upload_difference.show(run)
-        upload_publish.ask(desk, run, reading.fresh)
+        if run:
+            upload_check.show(desk, run)
+            upload_difference.show(run)
     except (BadData, StoreProblem):
         raise
     except Exception as fault:  # whatever a file breaks, nobody sees a traceback
         _LOG.warning("a file could not be checked: %s", type(fault).__name__)
         st.error(f"{text.FAILED} {text.UNCHANGED}", icon=":material/error:")
-        return 1
-    return 4
+        return None, None
+    return reading, run

@@ -4,7 +4,7 @@ import pytest
 
 from data import audit, ledger
 from data.intake.templates import template
-from pages.ui import exported
+from pages.ui import exported, upload_desk
 from tests.pages.reading import html, is_clean, open_page, parts, plain, words
 from tests.pages.uploading import (
     ANA,
@@ -16,6 +16,7 @@ from tests.pages.uploading import (
     brought,
     checked,
     counts,
+    field,
     key_of,
     tables,
     value,
@@ -76,6 +77,27 @@ def test_the_difference_is_told_regency_by_regency():
     legend = plain(parts(html(page), "section", "lj-legend")[0])
     assert "Naik lebih dari 0,19 poin persentase Bungo dan Tebo" in legend
     assert "Tidak ada di berkas: 7 daerah" in legend
+
+
+def test_of_several_periods_the_newest_comes_first():
+    measure = "Persentase Penduduk Miskin Maret {} (%)"
+    head = ("Kabupaten/Kota", *(measure.format(year) for year in (2023, 2021, 2024)))
+    page = checked(brought("p0.xlsx", workbook(("Bungo", 5.6, 6.2, 5.3), head=head)), SOURCE)
+    assert is_clean(page)
+    assert field(page, "Periode").options == ["Maret 2024", "Maret 2023", "Maret 2021"]
+
+
+def test_a_check_that_breaks_shows_no_traceback(monkeypatch):
+    def broken(*_: object) -> None:
+        raise RuntimeError("rahasia")
+
+    monkeypatch.setattr(upload_desk, "gather", broken)
+    before = ledger.head()
+    page = checked(brought("p0.xlsx", GOOD), SOURCE)
+    assert not page.exception
+    assert "tidak dapat diperiksa" in page.error[0].value
+    assert "rahasia" not in page.error[0].value
+    assert ledger.head() == before
 
 
 def test_checking_writes_no_figure():
