@@ -63,5 +63,10 @@ def read(path: Path) -> str:
 
 
 def is_text(path: Path) -> bool:
-    """Whether a file of the repository is text and not, say, a picture."""
-    return b"\0" not in (ROOT / path).read_bytes()[:8192]
+    """Whether a file of the repository is text as we write it: UTF-8, and not, say, a picture."""
+    content = (ROOT / path).read_bytes()
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in content[:8192]
