@@ -15,7 +15,7 @@ def _p0_rows() -> list[str]:
 
 
 def _active_rows(period: str = "2026-01") -> list[str]:
-    return [f"{name};{period};{at}.000" for at, name in enumerate(f.names(), 10)]
+    return [f"{name};{period};{at}.500" for at, name in enumerate(f.names(), 10)]
 
 
 def code_against_name() -> None:
@@ -62,7 +62,7 @@ def wrong_unit() -> None:
 
 def negative() -> None:
     """Fewer than nobody."""
-    typed("jumlah-negatif.csv", [ACTIVE_HEAD, "Kerinci;2026-01;-1.000", *_active_rows()[1:]])
+    typed("jumlah-negatif.csv", [ACTIVE_HEAD, "Kerinci;2026-01;-10.500", *_active_rows()[1:]])
 
 
 def districts() -> None:

@@ -56,9 +56,9 @@ def segments() -> None:
     book, sheet = _book("Segmen")
     sheet.append(["Peserta aktif menurut segmen, Januari 2026"])
     sheet.append(["Kabupaten/Kota", "Peserta Aktif (orang)"])
-    sheet.append([None, "Dalam negeri", None, None, "Luar negeri"])
+    sheet.append([None, "Segmen Kepesertaan"])
     sheet.append([None, "PU", "BPU", "Jakon", "PMI"])
-    for merged in ("A2:A4", "B2:E2", "B3:D3"):
+    for merged in ("A2:A4", "B2:E2", "B3:E3"):
         sheet.merge_cells(merged)
     for at, name in enumerate(f.names(), 1):
         sheet.append([name, at * 1000, at * 500, at * 200, at * 10])
@@ -103,10 +103,10 @@ def two_sheets() -> None:
     sheet.append(["Cara mengisi"])
     sheet.append(["Isi lembar kedua, lalu kirim kembali."])
     data = book.create_sheet("Sensus 2010")
-    data.append(["Kabupaten/Kota", "Penduduk Menurut Sensus Penduduk 2010"])
+    data.append(["Kabupaten/Kota", "Periode", "Penduduk Menurut Sensus Penduduk 2010"])
     values = f.printed("sensus_penduduk_2010", "2010-05", "123dok-sensus-2010")
     for kode, name in f.BPS_NAMES.items():
-        data.append([name, int(values[kode])])
+        data.append([name, "Mei 2010", int(values[kode])])
     saved("dua-lembar.xlsx", book)
 
 

@@ -82,15 +82,15 @@ def _excel(name: str, table: pd.DataFrame) -> None:
 def pandas_html() -> None:
     """`to_html` saved as .xls: claims of one branch office, two header rows."""
     source, period = "antara-jambi-565257", "2023-11"
-    columns = {}
+    columns = {("Kantor Cabang", ""): ["Kantor Cabang Jambi"]}
     for programme in ("jht", "jkk", "jkm", "jp"):
         for kind, label in (("kasus", "Kasus"), ("nominal", "Nominal (Rp)")):
             value = f.printed(f"{kind}_klaim_{programme}", period, source)["KC-JAMBI"]
             columns[programme.upper(), label] = [f.indonesian(value)]
-    table = pd.DataFrame(columns, index=pd.Index(["Kantor Cabang Jambi"], name="Kantor Cabang"))
+    table = pd.DataFrame(columns)
     title = "<html><body><p>Klaim BPJS Ketenagakerjaan s.d. November 2023</p>"
     out = StringIO()
-    table.to_html(out)
+    table.to_html(out, index=False)
     write("bpjstk-klaim.xls", f"{title}{out.getvalue()}</body></html>".encode())
 
 

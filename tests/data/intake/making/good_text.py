@@ -155,7 +155,7 @@ def odd_spellings() -> None:
 
 def told_separator() -> None:
     """Excel's first line that names the separator; a month a column; round test values."""
-    rows = [f"{name};{at}.000;{at}.500" for at, name in enumerate(f.names(), 10)]
+    rows = [f"{name};{at}.500;{at}.750" for at, name in enumerate(f.names(), 10)]
     head = "Kabupaten/Kota;Peserta Aktif Jan 2026;Peserta Aktif Feb 2026"
     windows("pemisah-disebut.csv", ["sep=;", head, *rows])
 
