@@ -115,8 +115,8 @@ def taken_apart(name: str) -> Table:
     held = {row for row, _ in figures}
     until = max(held)
     roles = ["abaikan"] * len(rows[0])
-    for column in layout.columns:
-        roles[column.at - 1] = column.role
+    for told in layout.columns:
+        roles[told.at - 1] = told.role
     return Table(
         name,
         hints_of(EXPECTED["good"][name]),
