@@ -6,6 +6,7 @@ from data.intake.gather.body import Body
 from data.intake.gather.figures import Taken, empty, frame, taken, weighed
 from data.intake.gather.findings import Fault, Findings
 from data.intake.gather.keys import beside
+from data.intake.gather.lost import lost_columns
 from data.intake.gather.regions import Placed, placed
 from data.intake.gather.remarks import left_columns, provisional_marks
 from data.intake.gather.sight import NO_FIGURE, NOTE, NUMBERING
@@ -63,6 +64,7 @@ def _figures(body: Body, places: Placed, findings: Findings) -> tuple[list[Taken
     bare = usable & ~np.logical_or.reduce(filled)
     skipped |= _reasons(body, np.flatnonzero(bare), NO_FIGURE)
     left_columns(body, usable, findings)
+    lost_columns(body, findings)
     return parts, skipped
 
 

@@ -108,6 +108,7 @@ def notation(
 def _fits(column: Numbers, scale: Scale, rows: np.ndarray, notation_: str) -> bool:
     printed, codes = column.values(notation_, rows), scale.codes[rows]
     value = printed * scale.factor[codes]
-    within = (value >= scale.low[codes]) & (value <= scale.high[codes])
+    # A number below zero is wrong in either notation: it tells neither.
+    within = ((value >= scale.low[codes]) & (value <= scale.high[codes])) | (printed < 0)
     round_ = ~scale.whole[codes] | (printed == np.floor(printed))
     return bool((within & round_).all())

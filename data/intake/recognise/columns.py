@@ -9,6 +9,7 @@ from data.intake.model import Column, Role
 from data.intake.recognise import places
 from data.intake.recognise.header import looks_like_figure
 from data.intake.recognise.measures import Measure, canonical, measure, only_unit, survey_of
+from data.intake.recognise.moments import moment
 from data.intake.recognise.sample import Table, beside, has_regencies, one_place
 from data.intake.recognise.words import is_missing, is_smaller, plain, role_of, said
 
@@ -75,7 +76,10 @@ def _by_heading(parts: Sequence[str]) -> Role | None:
     told = measure(parts)
     if told.indicator or told.options or told.moment.period:
         return "nilai"
-    return next((role for part in reversed(parts) if (role := role_of(part))), None)
+    roles = [role_of(part) for part in parts]
+    # Above columns of figures "Segmen" heads the group; it is none of their cells.
+    roles[:-1] = [role for role in roles[:-1] if role != "indikator"]
+    return next((role for role in reversed(roles) if role), None)
 
 
 def _by_content(table: Table, at: int, heading: str) -> Role:
@@ -119,6 +123,9 @@ def _figures(
 
 def _told(table: Table, parts: Sequence[str], long: bool) -> tuple[Measure, Measure]:
     """What a heading says together with the titles where it needs them; and what it says alone."""
+    if _is_half_a_heading(table, parts):
+        lost = Measure("", "", moment(""), frozenset(parts))
+        return lost, lost
     own = measure(parts if role_of(" ".join(parts)) != "nilai" else ())
     if own.indicator or own.options or long:
         return own, own
@@ -132,6 +139,15 @@ def _told(table: Table, parts: Sequence[str], long: bool) -> tuple[Measure, Meas
         if together.indicator:
             return together, own
     return own, own
+
+
+def _is_half_a_heading(table: Table, parts: Sequence[str]) -> bool:
+    """Whether a column is headed "Kasus" alone where others are "JKK Kasus" and "JKM Kasus", or
+    "Peserta Aktif" alone where others are "Peserta Aktif PU": a cell of its header is missing.
+    """
+    others = [one for one in table.header.parts if len(one) > len(parts) > 0]
+    own = tuple(parts)
+    return any(own in (one[: len(own)], one[-len(own) :]) for one in others)
 
 
 def _unit(table: Table, indicator: str, told: Measure, printed: bool) -> str:

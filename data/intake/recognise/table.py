@@ -172,5 +172,6 @@ def _survey(layout: Layout, table: Table) -> dict[str, object]:
     told = [column for column in layout.columns if column.role == "indikator"]
     for row in {tuple(row[c.at - 1] for c in told) for row in table.sample} if told else ():
         keys.add(measure([text for text in row if text]).indicator)
-    found = [survey_of(key) for key in keys]
+    # Blank rows, sums and notes among the sample say nothing of it.
+    found = [survey_of(key) for key in keys - {""}]
     return found[0] if found and all(one == found[0] for one in found) else {}

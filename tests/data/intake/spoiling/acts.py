@@ -92,7 +92,7 @@ def contradict(table: Table, draw: Draw) -> None:
     """A row twice, the second time with another figure."""
     at, column = draw(st.sampled_from(table.figures()))
     row, cell = list(table.body[at]), table.body[at][column]
-    if cell.number is None:
+    if cell.number is None or table.lossy:
         return
     other = cell.number + 1
     row[column] = Cell(written(other, "en" if "." in cell.text else "id"), other)
@@ -109,7 +109,9 @@ def blank_figure(table: Table, draw: Draw) -> None:
 
 
 def letter_for_digit(table: Table, draw: Draw) -> None:
-    """A digit that became a letter."""
+    """A digit that became a letter, in a column that nobody has beheaded."""
+    if table.lossy:
+        return
     at, column = draw(st.sampled_from(table.figures()))
     text = table.body[at][column].text
     places = [place for place, sign in enumerate(text) if sign.isdigit()]
@@ -207,7 +209,9 @@ def other_unit(table: Table, draw: Draw) -> None:
 
 
 def drop_heading(table: Table, draw: Draw) -> None:
-    """A header cell that is empty."""
+    """A header cell that is empty. What must be refused may stand in the column that is lost."""
+    if table.must:
+        return
     row = draw(st.sampled_from(table.head))
     at = draw(st.integers(0, len(row) - 1))
     row[at] = BLANK
