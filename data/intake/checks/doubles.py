@@ -7,8 +7,9 @@ from data.intake.checks.rule import Found, Rule, nothing
 from data.intake.checks.words import printed, thing
 from data.intake.model import REFUSE, TELL
 
-ALIKE = 1e-9
-"""Values that differ by less, of their size, are the same printed figure."""
+ALIKE = 1e-12
+"""Values that differ by less, of their size, are the same printed figure: one rupiah in a trillion
+is a difference."""
 
 
 def repeats(case: Case) -> tuple[np.ndarray, np.ndarray]:

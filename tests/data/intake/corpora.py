@@ -6,13 +6,13 @@ from functools import cache
 from typing import Any
 
 import pandas as pd
-from data.intake.dryrun import dry_run
-from data.intake.gather import gather
-from data.intake.read import read
-from data.intake.recognise import Hints, recognise
 
 from data import observations
+from data.intake.dryrun import dry_run
+from data.intake.gather import gather
 from data.intake.model import DryRun
+from data.intake.read import read
+from data.intake.recognise import Hints, recognise
 from tests.data.intake.making.places import CORPUS
 
 TODAY = dt.date(2026, 11, 25)

@@ -100,9 +100,10 @@ def test_codes_of_either_list_never_move_a_figure_to_another_region(table, data)
 
 @SOME
 @given(st.sampled_from(GOOD), st.data())
-def test_a_good_file_that_is_only_saved_anew_is_never_refused(name, data):
-    table = taken_apart(name)
-    run = tried(*data.draw(files(table)), table.hints)
+def test_a_good_file_that_is_only_saved_anew_is_never_refused(good, data):
+    table = taken_apart(good)
+    name, content = data.draw(files(table))
+    run = tried(name, content, table.hints)
     assert run.refusals() == ()
     assert values(run) == pytest.approx(table.truth())
 

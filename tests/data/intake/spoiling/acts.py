@@ -6,13 +6,12 @@ refused (`must`). All other acts leave every figure what it was.
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 from hypothesis import strategies as st
 
-from data.regions import RegionError, region, resolve
 from tests.data.intake.spoiling.table import BLANK, Cell, Row, Table
+from tests.data.intake.spoiling.writing import code_of, digits, spelled, written
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Act = Callable[[Table, Draw], None]
@@ -126,14 +125,16 @@ def letter_for_digit(table: Table, draw: Draw) -> None:
 
 
 def swap_codes(table: Table, draw: Draw) -> None:
-    """The codes of two regions change places, the names stay."""
+    """The codes of two regions change places, the names stay. Twice might put them back."""
+    if swap_codes.__name__ in table.done:
+        return
     for column in table.columns("kode")[:1]:
         rows = [at for at, row in enumerate(table.body) if row[column].text]
         if len(rows) > 1 and table.columns("daerah"):
             one, two = draw(st.lists(st.sampled_from(rows), min_size=2, max_size=2, unique=True))
             first, second = table.body[one][column], table.body[two][column]
             table.body[one][column], table.body[two][column] = second, first
-            table.must = table.must or _digits(first) != _digits(second)
+            table.must = table.must or digits(first) != digits(second)
 
 
 def other_list(table: Table, draw: Draw) -> None:
@@ -145,7 +146,7 @@ def other_list(table: Table, draw: Draw) -> None:
     for column in table.columns("kode")[:1]:
         for row in table.body:
             if names and row[column].text and row[names[0]].text:
-                row[column] = Cell(_code(row[names[0]].text, to) or row[column].text)
+                row[column] = Cell(code_of(row[names[0]].text, to) or row[column].text)
 
 
 def codes_alone(table: Table, draw: Draw) -> None:
@@ -156,7 +157,7 @@ def codes_alone(table: Table, draw: Draw) -> None:
     for row in table.body:
         for at in table.columns("daerah"):
             row[at] = BLANK
-        row[codes[0]] = Cell(_digits(row[codes[0]]))
+        row[codes[0]] = Cell(digits(row[codes[0]]))
     for row in table.head:
         for at in table.columns("daerah"):
             row[at] = BLANK
@@ -169,7 +170,7 @@ def respell(table: Table, draw: Draw) -> None:
     way = draw(st.sampled_from(["upper", "lower", "spaces", "official", "short"]))
     for column in table.columns("daerah")[:1]:
         for row in table.body:
-            row[column] = row[column].said(_spelled(row[column].text, way))
+            row[column] = row[column].said(spelled(row[column].text, way))
 
 
 def rewrite_numbers(table: Table, draw: Draw) -> None:
@@ -216,40 +217,6 @@ def drop_heading(table: Table, draw: Draw) -> None:
     at = draw(st.integers(0, len(row) - 1))
     row[at] = BLANK
     table.lossy = True
-
-
-def written(number: Decimal, way: str) -> str:
-    """A number as people write it: "id" 1.234,5, "en" 1,234.5, "spaces" 1 234,5, plain 1234,5."""
-    grouped = f"{number:,f}"
-    thousands, decimal = {
-        "id": (".", ","), "en": (",", "."), "spaces": ("\u00a0", ","), "plain-id": ("", ","),
-        "plain-en": ("", "."),
-    }[way]  # fmt: skip
-    return grouped.translate({ord(","): thousands, ord("."): decimal})
-
-
-def _digits(cell: Cell) -> str:
-    return cell.text.replace(".", "")
-
-
-def _code(name: str, to: str) -> str:
-    try:
-        return str(getattr(resolve(name=name), to))
-    except RegionError:
-        return ""
-
-
-def _spelled(text: str, way: str) -> str:
-    try:
-        place = region(resolve(name=text).kode)
-    except RegionError:
-        return text
-    if place.level not in ("kabupaten", "kota"):
-        return text.upper() if way == "upper" else text
-    return {
-        "upper": text.upper(), "lower": text.lower(), "spaces": f"  {text.replace(' ', '  ')} ",
-        "official": place.name, "short": place.short,
-    }[way]  # fmt: skip
 
 
 ACTS: tuple[Act, ...] = (

@@ -8,13 +8,13 @@ from io import BytesIO
 from itertools import product
 from typing import Any
 
-from data.intake.gather import gather
-from data.intake.read import read
-from data.intake.recognise import Hints, recognise
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from data.intake.gather import gather
 from data.intake.model import Layout, Sheet
+from data.intake.read import read
+from data.intake.recognise import Hints, recognise
 from data.units import file_unit
 from tests.data.intake.corpora import EXPECTED, hints_of
 from tests.data.intake.making.places import CORPUS
