@@ -25,6 +25,9 @@ BEGINS = {READING: 0.0, RECOGNISING: 0.4, GATHERING: 0.5, CHECKING: 0.8, DONE: 1
 
 MANY = 6
 
+# Arrow's own pool keeps what it was once given; the system's gives it back.
+pa.set_memory_pool(pa.system_memory_pool())
+
 
 def silent(_step: str, _share: float) -> None:
     """Nobody wants to be told."""
@@ -52,9 +55,6 @@ def run(
     Raises:
         Refused: the file isn't taken, or has no such sheet.
     """
-
-    # Arrow's own pool keeps what it was once given; the system's gives it back.
-    pa.set_memory_pool(pa.system_memory_pool())
 
     def step(which: str) -> None:
         # What the step before no longer needs goes back to the machine: a million rows fit.

@@ -208,10 +208,6 @@ def _joined(arrays: list[np.ndarray]) -> np.ndarray:
     return arrays[0] if len(arrays) == 1 else np.concatenate(arrays)
 
 
-def _text(words: list[str], codes: np.ndarray) -> pd.Series:
-    return pd.Series(pd.array(words, dtype="str").take(codes))
-
-
 def _kinds(words: list[str], codes: np.ndarray) -> pd.Categorical:
     """Texts of which there are few: each is kept once, and a million figures in a few megabytes."""
     numbers, each = pd.factorize(np.array(words, dtype=object))
@@ -242,7 +238,7 @@ def _notes(body: Body, rows: np.ndarray, marks: np.ndarray) -> pd.Series:
     """The notes of a row, and the footnote mark behind its figure."""
     if not body.columns("catatan") and not (marks != "").any():
         return pd.Series(_kinds([""], np.zeros(len(rows), dtype=np.int8)))
-    note = _text([""], np.zeros(len(rows), dtype=int))
+    note = pd.Series([""] * len(rows), dtype="str")
     for column in body.columns("catatan"):
         cells = pc.utf8_trim_whitespace(body.cells(column).take(pa.array(rows)))
         text = pd.Series(pd.array(cells, dtype="str")).fillna("")
