@@ -1,0 +1,153 @@
+"""What happened, reckoned again: does a published budget match people × tariff × months?"""
+
+from dataclasses import dataclass
+
+from data.budget_cases import Case, cases
+from data.catalogue import catalogue
+from data.parameters import Parameters
+from program.figures import Figures
+from program.rows import Row
+from program.tariffs import CONTRIBUTION, monthly_idr, months_from
+
+LONGEST = 12
+
+
+@dataclass(frozen=True)
+class Reckoning:
+    """One published count of people against the budget.
+
+    label: whose count, in Indonesian. months: printed, or those that come nearest to the budget.
+    expected_idr: people × the sum of the months' tariffs. difference_idr: budget − expected.
+    share: difference ÷ expected. within_rounding: whether the budget's last printed digit alone
+    explains it. source, status: of the count.
+    """
+
+    label: str
+    people: int
+    months: int
+    expected_idr: int
+    difference_idr: int
+    share: float
+    within_rounding: bool
+    source: str
+    status: str
+
+
+@dataclass(frozen=True)
+class Reproduction:
+    """A case reckoned again.
+
+    months_printed: whether the source tells how many. places_idr…: `places_people` is villages ×
+    places per village, None where it isn't such a case. paid_people: how many the budget pays
+    for in those months, whole; rest_idr what is then left. rounding_idr: half a unit of the
+    budget's last non-zero digit. carried_back: months older than the oldest printed tariff,
+    reckoned with that one, since no source in the files tells their own. approx: whether the
+    source itself calls the budget approximate.
+    """
+
+    case: Case
+    budget_idr: int
+    source: str
+    status: str
+    approx: bool
+    months_printed: bool
+    tariffs_idr: tuple[int, ...]
+    reckonings: tuple[Reckoning, ...]
+    places_people: int | None
+    paid_people: int
+    rest_idr: int
+    rounding_idr: int
+    carried_back: tuple[str, ...]
+
+
+def history(case: str | Case, figures: Figures) -> Reproduction:
+    """A case of budget_cases.toml reckoned again from the figures.
+
+    Raises:
+        LookupError: no such case, or one of its figures isn't there.
+    """
+    told = cases()[case] if isinstance(case, str) else case
+    budget_row = _row(figures, told, told.budget)
+    budget = round(budget_row.value)
+    counts = [_row(figures, told, name) for name in told.people]
+    months = told.months or _nearest(told, budget, round(counts[0].value), figures.parameters)
+    tariffs = _tariffs(told, months, figures.parameters)
+    rounding = _rounding(budget)
+    paid, rest = divmod(budget, sum(tariffs))
+    return Reproduction(
+        case=told,
+        budget_idr=budget,
+        source=budget_row.source,
+        status=budget_row.status,
+        approx=budget_row.approx,
+        months_printed=bool(told.months),
+        tariffs_idr=tuple(tariffs),
+        reckonings=tuple(_reckoning(row, budget, tariffs, rounding) for row in counts),
+        places_people=_places(figures, told),
+        paid_people=paid,
+        rest_idr=rest,
+        rounding_idr=rounding,
+        carried_back=tuple(
+            m for m in months_from(told.start, months) if not _known(m, figures.parameters)
+        ),
+    )
+
+
+def _row(figures: Figures, case: Case, indicator: str) -> Row:
+    found = figures.cells.get((case.kode, case.period, indicator))
+    if found is None:
+        raise LookupError(f"{case.label}: angka {indicator} {case.period} tidak ada")
+    return found
+
+
+def _known(month: str, parameters: Parameters) -> bool:
+    return parameters.find(CONTRIBUTION, month) is not None
+
+
+def _tariffs(case: Case, months: int, parameters: Parameters) -> list[int]:
+    """Each month's tariff; before the oldest printed one, that one."""
+    oldest = parameters.history(CONTRIBUTION)[0]
+    return [
+        monthly_idr(month, parameters=parameters) if month >= oldest.starts else oldest.value
+        for month in months_from(case.start, months)
+    ]
+
+
+def _nearest(case: Case, budget: int, people: int, parameters: Parameters) -> int:
+    """The whole number of months, up to a year, whose cost comes nearest to the budget."""
+    far = {
+        months: abs(budget - people * sum(_tariffs(case, months, parameters)))
+        for months in range(1, LONGEST + 1)
+    }
+    return min(far, key=lambda months: (far[months], months))
+
+
+def _rounding(budget: int) -> int:
+    """Half a unit of the last non-zero digit: 22,680,000,000 → 5,000,000."""
+    unit = 1
+    while budget and budget % (unit * 10) == 0:
+        unit *= 10
+    return unit // 2
+
+
+def _reckoning(row: Row, budget: int, tariffs: list[int], rounding: int) -> Reckoning:
+    people = round(row.value)
+    expected = people * sum(tariffs)
+    return Reckoning(
+        label=catalogue()[row.indicator].label,
+        people=people,
+        months=len(tariffs),
+        expected_idr=expected,
+        difference_idr=budget - expected,
+        share=(budget - expected) / expected,
+        within_rounding=abs(budget - expected) <= rounding,
+        source=row.source,
+        status=row.status,
+    )
+
+
+def _places(figures: Figures, case: Case) -> int | None:
+    if not case.villages:
+        return None
+    villages = _row(figures, case, case.villages)
+    return round(villages.value) * figures.parameters.at(case.places, case.start).value
