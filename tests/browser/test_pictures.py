@@ -7,11 +7,15 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, ViewportSize, expect
 
+from data.catalogue import POVERTY
+from data.regions import regencies
+from program.figures import Figures
 from tests.browser import briefings
 from tests.browser.maps import Map
 from tests.browser.screens import DESK, PHONE
 from tests.browser.serving import Server
-from tests.browser.visits import open_page
+from tests.browser.uploads import bring, check, say_whose, workbook
+from tests.browser.visits import at_rest, open_page
 
 CHOSEN = "peta_cakupan?daerah=15.09"
 PAIR = "peta_cakupan?tampilan=pasangan"
@@ -39,6 +43,12 @@ SCREENS = {
     "data_metode_ponsel": ("data_metode?bagian=Estimasi", PHONE, "light"),
 }
 """name → address, size and theme."""
+CHECKED: ViewportSize = {"width": DESK["width"], "height": 1745}
+"""High enough for the dry run and for the map and table of what would change."""
+UNDER_THE_BAR = "step => { step.style.scrollMarginTop = '5rem'; step.scrollIntoView(); }"
+MARCH = "2024-03"
+CHANGES = {"15.08": 0.24, "15.09": 0.38, "15.71": -0.41}
+"""What the exercise adds to the published percentages."""
 
 
 @pytest.mark.screenshots
@@ -65,8 +75,36 @@ def test_the_screen_is_kept(
         page.locator(".lj-pages button").nth(MAP_PAGE - 1).click()
         expect(shown).to_have_attribute("data-n", f"{MAP_PAGE}")
         page.evaluate("document.activeElement.blur()")
-    picture = screenshot(name)
-    # 256 colours are enough for a flat page, and make a picture of the map a third as large.
+    small(screenshot(name))
+
+
+@pytest.mark.screenshots
+@pytest.mark.parametrize("viewport", [pytest.param(CHECKED, id="unggah_data")])
+def test_what_a_file_would_change_is_kept(
+    server: Server, page: Page, screenshot: Callable[[str], Path], figures: Figures
+) -> None:
+    open_page(page, server / "unggah_data")
+    bring(page, "latihan.xlsx", exercise(figures))
+    say_whose(page)
+    check(page)
+    Map(page).ready()
+    page.locator(".lj-step").nth(2).evaluate(UNDER_THE_BAR)
+    at_rest(page)
+    small(screenshot("unggah_data"))
+
+
+def exercise(figures: Figures) -> bytes:
+    """A branch's table: the published poverty of March 2024, three regencies' changed."""
+    shown = {
+        one.kode: float(figures.cells[one.kode, MARCH, POVERTY].value) * 100 for one in regencies()
+    }
+    rows = [(one.name, round(shown[one.kode] + CHANGES.get(one.kode, 0), 2)) for one in regencies()]
+    head = ("Kabupaten/Kota", "Persentase Penduduk Miskin Maret 2024 (%)")
+    return workbook(("LATIHAN: bukan angka terbitan",), head, *rows)
+
+
+def small(picture: Path) -> None:
+    """Keep a picture with 256 colours: enough for a flat page, and a map a third as large."""
     Image.open(picture).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(
         picture, optimize=True
     )
