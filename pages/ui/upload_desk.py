@@ -9,7 +9,7 @@ import streamlit as st
 
 from data import audit
 from data.catalogue import catalogue
-from data.intake import memory
+from data.intake import memory, personal
 from data.intake import run as steps
 from data.intake.dryrun import dry_run
 from data.intake.gather import gather
@@ -96,7 +96,9 @@ def _received(token: str, name: str, content: bytes, person: Person, told: Told)
         told(steps.RECOGNISING, steps.BEGINS[steps.RECOGNISING])
         layouts = recognise(upload)
     except Refused as fault:
-        _record(person, audit.REFUSE, fault.file, seal, fault.rule)
+        # Of a file with personal data nothing is kept: not even what tells it from others.
+        kept = "" if fault.rule == personal.RULE else seal
+        _record(person, audit.REFUSE, fault.file, kept, fault.rule)
         return Desk(token, fault.file, fault=text.REFUSED.format(fault=frame.literal(fault)))
     except Exception:
         _record(person, audit.REFUSE, text.UNNAMED, seal, "gagal")

@@ -32,6 +32,7 @@ def test_personal_data_is_refused_and_nothing_of_it_is_said_or_kept():
         assert secret not in seen
     assert ledger.head() == before
     assert acts()[0] == (audit.REFUSE, ANA.id)
+    assert audit.entries(1)[0].file_hash == ""
 
 
 @pytest.mark.parametrize(
