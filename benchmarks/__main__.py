@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 from benchmarks import (
+    allocation,
     analysis,
     build,
     intake,
@@ -31,6 +32,7 @@ PARTS: dict[str, Callable[[str, Scale], list[Row]]] = {
     "f": build.measure,
     "g": yielding.measure,
     "h": intake.measure,
+    "i": allocation.measure,
 }
 
 

@@ -13,7 +13,7 @@ BOX = "$$ID-0f3a-indikator"
 
 def test_every_part_is_measured_unless_asked_otherwise() -> None:
     asked = options([])
-    assert asked.only == ["a", "b", "c", "d", "e", "f", "g", "h"]
+    assert asked.only == ["a", "b", "c", "d", "e", "f", "g", "h", "i"]
     assert (asked.quick, asked.write) == (False, False)
 
 
@@ -22,8 +22,8 @@ def test_parts_can_be_chosen() -> None:
 
 
 def test_a_part_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(argparse.ArgumentTypeError, match="no part i"):
-        parts("a,i")
+    with pytest.raises(argparse.ArgumentTypeError, match="no part z"):
+        parts("a,z")
 
 
 def selectbox(index: int) -> ForwardMsg:

@@ -135,7 +135,7 @@ def test_a_floor_where_no_fund_may_pay_says_so():
     }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(problems())
 def test_what_is_refused_for_its_floors_has_no_way_at_all(asked):
     areas = tuple(replace(r, floor=min(r.gap, r.floor + 1)) for r in asked.regencies)
@@ -199,7 +199,7 @@ def test_an_answer_that_cannot_be_proved_is_not_shown(monkeypatch):
     assert list(refused(problem([regency()], [fund()]))) == ["tidak_terbukti"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(problems(), st.sampled_from(Goal))
 def test_money_and_people_are_whole_and_their_parts_are_the_whole(asked, goal):
     found = solve(asked, goal)
