@@ -16,6 +16,8 @@ from words.periods import LATEST
 START, MONTHS, NATION = "2026-11", 12, 514
 BUDGET_PER_PERSON_IDR = 40_000
 """Common budget for each unprotected person: enough for a fifth of them at the full tariff."""
+PLACES, FEW_PLACES = 75, 20
+"""People per village: what the grant paid for in 2023, and so few that most regencies feel it."""
 DETAILS = Text(
     "median {} kali dari tujuan yang paling lama; sekali paling lama {}; {} dana, {} bulan, "
     "{} orang terlindungi",
@@ -43,7 +45,7 @@ def measure(_executable: str, scale: Scale) -> list[Row]:
 
 def eleven() -> Problem:
     """The regencies by their newest figures, and five funds with rules of their own."""
-    return _problem(known(load(), LATEST).regencies)
+    return _problem(known(load(), LATEST).regencies, PLACES)
 
 
 def nation() -> Problem:
@@ -52,6 +54,7 @@ def nation() -> Problem:
     models = known(load(), LATEST).regencies
     return _problem(
         tuple(_like(chance.choice(models), number, chance) for number in range(NATION)),
+        FEW_PLACES,
     )
 
 
@@ -68,16 +71,17 @@ def _like(model: Regency, number: int, chance: random.Random) -> Regency:
         poor=round(model.poor * chance.uniform(0.5, 2)),
         floor=chance.choice([0, 0, 500]),
         cap=chance.choice([None, None, gap // 3]),
+        villages=chance.randint(5, 250),
     )
 
 
-def _problem(regencies: tuple[Regency, ...]) -> Problem:
+def _problem(regencies: tuple[Regency, ...], places: int) -> Problem:
     kodes = [regency.kode for regency in regencies]
     common = BUDGET_PER_PERSON_IDR * sum(regency.gap for regency in regencies)
     funds = (
         Fund("provinsi", "APBD provinsi", common // 2),
-        Fund("desa", "BKBK", common // 4, people_per_village=75),
-        Fund("sawit", "DBH sawit", common // 10, regencies=frozenset(kodes[::3])),
+        Fund("desa", "BKBK", common // 4, people_per_village=places),
+        Fund("sawit", "DBH sawit", common // 10, frozenset(kodes[::3]), people_per_village=places),
         Fund("daerah", "APBD kabupaten/kota", common // 10, regencies=frozenset(kodes[1::4])),
         Fund("csr", "CSR", common // 20, months=priced(START, MONTHS, government_paid=False)),
     )

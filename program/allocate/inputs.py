@@ -44,8 +44,11 @@ def known(figures: Figures, period: str) -> Known:
         if absent:
             lacking[area.kode] = absent
             continue
-        counts = [round(row.value) for row in rows.values() if row]
-        found.append(Regency(area.kode, area.name, *counts, int(villages[area.kode])))
+        gap, potential, participants, poor = (round(row.value) for row in rows.values() if row)
+        total = int(villages[area.kode])
+        found.append(
+            Regency(area.kode, area.name, gap, potential, participants, poor, total),
+        )
         if any(row and row.status == ESTIMATE for row in rows.values()):
             estimated.append(area.kode)
     when = str(figures.villages["period"].iloc[0])

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from program.allocate.network import Counts, Mask, Network, flow
+from program.allocate.network import Counts, Mask, Network, NotProved, flow
 from program.allocate.problem import Goal, Regency
 
 
@@ -79,23 +79,27 @@ def spread(network: Network, rungs: Sequence[Rung], low: Counts, high: Counts) -
 
     low fits. A sharing that doesn't fit names the largest set of regencies that got too much:
     in the optimum that set gets all it can, and the rest shares what remains.
+
+    Raises:
+        NotProved: see `flow`; or such a set is none or all, which can't be.
     """
     people = low.copy()
-    tasks = [(np.ones(network.size, dtype=bool), network, flow(network, high).total)]
+    tasks = [(np.arange(network.size), network, flow(network, high).total)]
     while tasks:
-        members, own, total = tasks.pop()
-        chosen = np.flatnonzero(members).tolist()
-        ends = low[chosen].tolist(), high[chosen].tolist()
-        wanted = np.zeros_like(low)
-        wanted[chosen] = share([rungs[i] for i in chosen], *ends, total)
-        found = flow(own, wanted)
-        if found.total == total:
-            people[chosen] = wanted[chosen]
+        chosen, own, total = tasks.pop()
+        keys = [rungs[i] for i in chosen.tolist()]
+        wanted = np.array(share(keys, low[chosen].tolist(), high[chosen].tolist(), total))
+        # One regency alone can get what it was told it can.
+        found = flow(own, wanted) if len(chosen) > 1 else None
+        if found is None or found.total == total:
+            people[chosen] = wanted
             continue
-        crowded = members & ~found.open
+        crowded = ~found.open
+        if not (crowded.any() and found.open.any()):
+            raise NotProved("pembagian tidak dapat dipisah")
         inside, left = limit(own, found.spare, crowded)
-        tasks.append((crowded, own, inside))
-        tasks.append((members & found.open, own.with_room(left), total - inside))
+        tasks.append((chosen[crowded], own.part(crowded, own.room), inside))
+        tasks.append((chosen[found.open], own.part(found.open, left), total - inside))
     return people
 
 

@@ -35,9 +35,13 @@ class Network:
     most: Counts
     size: int
 
-    def with_room(self, room: Counts) -> "Network":
-        """The same arcs with other funds."""
-        return replace(self, room=room)
+    def part(self, members: Mask, room: Counts) -> "Network":
+        """These regencies alone, renumbered, with the funds that still reach them."""
+        kept = members[self.regency] & (room[self.fund] > 0)
+        funds, fund = np.unique(self.fund[kept], return_inverse=True)
+        place = np.cumsum(members) - 1
+        size = int(members.sum())
+        return Network(room[funds], fund, place[self.regency[kept]], self.most[kept], size)
 
     def carried(self, people: Counts) -> Counts:
         """People each fund carries, of people on arcs."""
@@ -98,7 +102,9 @@ def split(network: Network, demand: Counts) -> Counts:
         NotProved: the demand doesn't fit.
     """
     carried = network.carried(_solve(network, demand, network.fund))
-    return _solve(network.with_room(carried), demand, (network.fund + 1) * (network.regency + 1))
+    return _solve(
+        replace(network, room=carried), demand, (network.fund + 1) * (network.regency + 1)
+    )
 
 
 def reachable(network: Network, people: Counts) -> tuple[Mask, Mask]:
