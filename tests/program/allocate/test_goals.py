@@ -77,7 +77,7 @@ def test_with_most_people_the_last_person_goes_where_it_fills_most():
 
 
 def test_between_equals_the_smaller_kode_comes_first():
-    areas = [regency("15.02"), regency("15.01")]
+    areas = [replace(regency("15.02"), name="A"), replace(regency("15.01"), name="B")]
     for goal in (Goal.MOST, Goal.LOWEST, Goal.NEED):
         assert people(problem(areas, [fund(people=1)]), goal) == [1, 0]
 
@@ -118,6 +118,14 @@ def test_a_full_regency_does_not_hold_the_villages_of_others_down():
     found = solve(problem(areas, [fund(people=20)]), Goal.FLAT)
     # 1 + 4 × 4 = 17, 1 + 4 × 5 = 21
     assert (found.per_village, [share.people for share in found.shares]) == (4, [1, 16])
+
+
+def test_villages_that_no_fund_may_pay_do_not_hold_the_others_down():
+    areas = [regency("15.01", 100, villages=3), regency("15.02", 100, villages=4)]
+    own = fund("kab", 20, regencies=frozenset({"15.01"}))
+    found = solve(problem(areas, [own]), Goal.FLAT)
+    # 3 × 6 = 18 of 20
+    assert (found.per_village, [share.people for share in found.shares]) == (6, [18, 0])
 
 
 @settings(max_examples=80, deadline=None)
