@@ -32,7 +32,8 @@ def held(
 
     carried: kode → fund id → people. FUND_PROGRAMMES, FUND_CEILING: the fund may not pay at all.
     BUDGET: what is left pays for nobody more, and the fund may pay where people wait.
-    FUND_REGENCIES: it still could, but not there. VILLAGE_PLACES: its places there are full.
+    FUND_REGENCIES: it still could, but not there. VILLAGE_PLACES: its places there are full,
+    whatever is left of its budget.
     """
     for fund in problem.funds:
         programmes, months = problem.barred_programmes(fund), problem.dear_months(fund)
@@ -54,12 +55,10 @@ def _held(
     price = problem.price_idr(fund)
     left = fund.budget_idr - price * sum(here.values())
     places = {r.kode: problem.places(fund, r) for r in waiting}
-    if left < price:
-        if any(here[r.kode] < places[r.kode] for r in waiting):
-            yield said.used_up(fund, left, price)
-        return
+    if left < price and any(here[r.kode] < places[r.kode] for r in waiting):
+        yield said.used_up(fund, left, price)
     outside = [r for r in waiting if fund.regencies is not None and r.kode not in fund.regencies]
-    if outside:
+    if left >= price and outside:
         yield said.bound_elsewhere(fund, left // price, outside)
     full = [r for r in waiting if r not in outside and here[r.kode] == places[r.kode]]
     if full and fund.people_per_village is not None:

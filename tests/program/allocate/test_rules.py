@@ -82,6 +82,14 @@ def test_places_per_village_are_named_where_they_are_full():
     }
 
 
+def test_full_places_are_named_even_where_the_budget_ends_too():
+    # 1 village × 3 = 3 people, and 8 − 3 = 5 for the other, which could take more
+    areas = [regency("15.01", 10, villages=1), regency("15.02", 30, villages=9)]
+    said = binding(problem(areas, [fund(people=8, people_per_village=3)]), Goal.NEED)
+    assert list(said) == ["anggaran", "tempat_per_desa"]
+    assert said["tempat_per_desa"].endswith("penuh di Daerah 15.01.")
+
+
 def test_flat_names_itself_where_it_keeps_people_back():
     # 3 villages: 2 × 3 = 6 of 8
     said = binding(problem([regency(villages=3)], [fund(people=8)]), Goal.FLAT)
