@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from data import audit, ledger, published
-from data.intake import command_text, report
+from data.intake import command_text, memory, report
 from data.intake.marked import marked
 from data.intake.model import CHANGED, NEW, REFUSE, DryRun, Refused
-from data.intake.run import Hints, run
+from data.intake.run import NONE, run
 from data.people import THIS_MACHINE, Forbidden
 from data.problems import BadData
 from data.store import StoreProblem
@@ -120,10 +120,12 @@ def _carried_out(asked: Namespace, reasons: dict[str, str]) -> int:
 
 def _dry_run(asked: Namespace) -> DryRun:
     state = published.head()
+    # What somebody corrected on the page for this source's files holds here too.
+    remembered = memory.recall(asked.source) or NONE
     *_, found = run(
         asked.file.name,
         asked.file,
-        Hints(source=asked.source, period=asked.period),
+        replace(remembered, source=asked.source, period=asked.period),
         ledger.state(state),
         state,
         _told,

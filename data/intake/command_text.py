@@ -7,7 +7,7 @@ Memeriksa berkas angka, dan menerbitkannya bila diminta.
 
   --dry-run             hanya periksa; tidak ada yang disimpan
   --publish             periksa, lalu terbitkan bila tidak ada yang menghalangi
-  --source ID           sumber angkanya, seperti terdaftar di Data dan metode
+  --source ID           sumber angkanya, seperti terdaftar di Data & Metode
   --period PERIODE      periode seluruh tabel (2024 atau 2024-08), bila berkas tidak menyebutnya
   --sheet NAMA          lembar yang dibaca (yang paling mirip tabel)
   --table NOMOR         tabel keberapa dari lembar itu, yang terbesar lebih dulu (1)

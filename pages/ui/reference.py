@@ -44,6 +44,7 @@ def all_sources(figures: Figures) -> None:
             (
                 Html(
                     f"<strong>{provenance.linked(source)}</strong><br>{Html(_plain(source.title))}"
+                    f'<br><span class="lj-source">{_plain(source.id)}</span>'
                 ),
                 str(source.tier),
                 periods.published(source.published) or text.UNDATED,

@@ -128,7 +128,14 @@ SOURCE_LEAD = (
     "{count} terbitan. Tingkat 1: terbitan pemilik data; 2: salinan tabelnya; 3: pejabat yang "
     "dikutip berita."
 )
-SOURCE_COLUMNS = ("Penerbit dan judul", "Tingkat", "Terbit", "Angka", "Angka terakhir", "Ketentuan")
+SOURCE_COLUMNS = (
+    "Penerbit, judul, dan kode",
+    "Tingkat",
+    "Terbit",
+    "Angka",
+    "Angka terakhir",
+    "Ketentuan",
+)
 UNDATED = "tanpa tanggal"
 
 CONTRADICTION_LEAD = "Di mana sumber saling berbeda, apa yang ditampilkan, dan mengapa."

@@ -10,8 +10,9 @@ import jsonschema
 import pytest
 from openpyxl import load_workbook
 
-from data import audit, ledger, published
+from data import audit, ledger, mappings, published
 from data.intake import __main__ as command
+from data.people import THIS_MACHINE
 from tests.house.source import ROOT
 
 SOURCE = "infojambi-2024-08-ucj"
@@ -68,6 +69,17 @@ def test_a_finding_holds_a_file_back_until_somebody_says_why(tmp_path) -> None:
     reason = "cakupan-100=pekerja lintas daerah"
     assert sent(tmp_path, OVER, "--publish", "--override", reason) == 0
     assert ledger.loads(1)[0].overrides == {"cakupan-100": "pekerja lintas daerah"}
+
+
+def test_what_was_corrected_on_the_page_for_a_source_holds_for_the_command(tmp_path) -> None:
+    strange = GOOD.replace("Peserta Aktif", "Realisasi Bulan Berjalan")
+    before = published.head()
+    assert sent(tmp_path, strange, "--publish") == 1
+    meaning = {"role": "nilai", "indicator": "peserta_aktif", "unit": "orang"}
+    mappings.remember(THIS_MACHINE, SOURCE, json.dumps({"Realisasi Bulan Berjalan": meaning}))
+    assert sent(tmp_path, strange, "--publish") == 0
+    told = ledger.state()
+    assert told[told["load"].eq(before + 1)]["value"].tolist() == [51250.0]
 
 
 def test_what_is_not_certain_holds_a_file_back_as_nobody_looks(tmp_path, capsys) -> None:
