@@ -1,5 +1,6 @@
 """A machine without LibreOffice gets one, or is told in one sentence what to do."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,15 @@ from tests.house import debian
 
 
 @pytest.fixture
-def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A machine with nothing on its path but what the test puts into this folder."""
     monkeypatch.delenv("SOFFICE", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(install_office, "MAC", tmp_path / "missing.app")
     install_office.find.cache_clear()
-    return tmp_path
+    yield tmp_path
+    # What was found here is nothing to other tests of this process.
+    install_office.find.cache_clear()
 
 
 def put(folder: Path, name: str, script: str = "") -> None:

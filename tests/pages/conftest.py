@@ -16,7 +16,7 @@ def written(monkeypatch):
 
 
 @pytest.fixture
-def own_store(tmp_path, monkeypatch):
+def fresh_store(tmp_path, monkeypatch):
     """A store of the test's own, filled as a first start fills it, and a publisher before it."""
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/uji.sqlite")
     published.head()

@@ -26,11 +26,11 @@ TEBO = workbook(("Tebo", 6.50))
 LISTED = "Muatan, yang terbaru di atas"
 
 
-pytestmark = pytest.mark.usefixtures("own_store")
+pytestmark = pytest.mark.usefixtures("fresh_store")
 
 
 @pytest.fixture
-def second():
+def second(fresh_store):
     """Tebo's figure of March 2024 was 6.12 % in state 1 and is 6.50 % in state 2."""
     published(checked(brought("tebo.xlsx", TEBO), SOURCE), "koreksi Tebo")
     assert ledger.head() == 2

@@ -23,7 +23,7 @@ from tests.pages.uploading import (
     workbook,
 )
 
-pytestmark = pytest.mark.usefixtures("own_store")
+pytestmark = pytest.mark.usefixtures("fresh_store")
 
 
 def turn_to(page, part):

@@ -12,7 +12,7 @@ from tests.pages.uploading import (
     brought,
 )
 
-pytestmark = pytest.mark.usefixtures("own_store")
+pytestmark = pytest.mark.usefixtures("fresh_store")
 
 
 PERSONAL = (

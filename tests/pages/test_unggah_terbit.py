@@ -25,7 +25,7 @@ from tests.pages.uploading import (
     workbook,
 )
 
-pytestmark = pytest.mark.usefixtures("own_store")
+pytestmark = pytest.mark.usefixtures("fresh_store")
 ADDRESS, DATE = "Alamat (boleh kosong)", "Tanggal terbit (boleh kosong)"
 
 

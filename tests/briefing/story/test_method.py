@@ -6,6 +6,7 @@ from briefing.story import cost, method, regency
 from briefing.story.model import AGENCY, GOVERNOR, REGENT
 from briefing.story.text_method import KINDS
 from briefing.story.visuals import Table, Told, Written
+from data import caveats
 from data.sources import TIERS
 from program.figures import compose
 from tests.briefing.story.asked import context
@@ -99,7 +100,7 @@ def test_what_is_missing_today_is_told_of_today_alone():
 
 def test_an_agency_reads_all_that_is_missing_and_why():
     found = [one for name, one in slides(audience=AGENCY)[1].items() if "belum-ada" in name]
-    assert sum(len(rows(one)) for one in found) == 16
+    assert sum(len(rows(one)) for one in found) == len(caveats.missing())
     assert all(len(row) == 3 for one in found for row in rows(one))
 
 

@@ -22,7 +22,7 @@ SCHEMA = json.loads((ROOT / "docs/intake-report.schema.json").read_text(encoding
 
 
 @pytest.fixture(autouse=True)
-def own_store(tmp_path, monkeypatch) -> None:
+def fresh_store(tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/lindung.sqlite")
 
 

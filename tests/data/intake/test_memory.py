@@ -11,7 +11,7 @@ SOURCE = "sumber-uji"
 
 
 @pytest.fixture(autouse=True)
-def own_store(tmp_path, monkeypatch):
+def fresh_store(tmp_path, monkeypatch):
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/uji.sqlite")
 
 
