@@ -33,11 +33,12 @@ def killed(act: Callable, *given: object, after: float) -> None:
     here, there = CHILDREN.Pipe()
     child = CHILDREN.Process(target=act, args=(given[0], there, *given[1:]))
     child.start()
+    # The child has its own end: with ours open, nobody would hear that it is gone.
+    there.close()
     time.sleep(after * here.recv())
     child.kill()
     child.join(60)
     here.close()
-    there.close()
 
 
 def counted(table) -> dict[int, int]:

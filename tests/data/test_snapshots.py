@@ -89,6 +89,7 @@ def test_a_writer_killed_at_any_moment_leaves_only_whole_snapshots(address):
     writer = CHILDREN.Process(target=write_without_end, args=(address,))
     writer.start()
     while not snapshots.newest(1):
+        assert writer.is_alive(), writer.exitcode
         time.sleep(0.05)
     time.sleep(0.3)
     writer.kill()
