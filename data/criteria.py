@@ -8,6 +8,7 @@ from typing import Any
 
 from data import FILES, parameters
 from data.criteria_checks import FILE, figure, refuse, typed
+from data.entries import Dated, check_known, check_overlap, cited
 from data.registry import registry
 from data.sources import Source, listed
 from data.tables import read_toml
@@ -34,7 +35,7 @@ KINDS = ("santunan", "beasiswa")
 
 
 @dataclass(frozen=True)
-class Rule:
+class Rule(Dated):
     """One condition while it holds.
 
     test: a key of NUMBERED or one of PLAIN. value: the number it compares with, in the unit of
@@ -54,10 +55,6 @@ class Rule:
     status: str
     sources: tuple[Source, ...]
     note: str
-
-    def covers(self, month: str) -> bool:
-        """Whether the rule holds in `month` ("YYYY-MM")."""
-        return self.starts <= month and (not self.ends or month <= self.ends)
 
 
 @dataclass(frozen=True)
@@ -147,7 +144,7 @@ def load(directory: Path = FILES) -> Criteria:
     if strange:
         refuse(strange[0], "bagian tidak dikenal", "pakai rule, variant, programme, benefit")
     rules = tuple(_rule(place, raw, known, directory) for place, raw in _raw(content, "rule"))
-    _check_overlap(rules)
+    check_overlap(FILE, "[[rule]]: aturan {id} punya dua entri", rules)
     variants = tuple(_variant(place, raw, rules) for place, raw in _raw(content, "variant"))
     programmes = tuple(
         Programme(**typed(place, raw, _types(Programme), ("note",)))
@@ -176,8 +173,8 @@ def _rule(place: str, raw: dict[str, Any], known: dict[str, Source], directory: 
     optional = {"figure": str, "kode": str, "period": str, "value": int}
     told = {name: kind for name, kind in optional.items() if name in raw}
     typed(place, raw, dict.fromkeys(names, str) | told, ("starts", "ends", "source", "note"))
-    _one_of(place, "test", raw, (*NUMBERED, *PLAIN))
-    _one_of(place, "status", raw, STATUSES)
+    check_known(FILE, place, "test", [raw["test"]], (*NUMBERED, *PLAIN))
+    check_known(FILE, place, "status", [raw["status"]], STATUSES)
     unsourced = {raw["status"] == NOT_FOUND, raw["legal"] == NO_LEGAL, not raw["source"]}
     if len(unsourced) > 1 or (unsourced == {True} and (raw["starts"] or raw["ends"])):
         refuse(
@@ -189,19 +186,18 @@ def _rule(place: str, raw: dict[str, Any], known: dict[str, Source], directory: 
         refuse(place, "starts kosong", "isi bulan tertua yang tercetak dalam sumber")
     value = figure(place, raw, NUMBERED.get(raw["test"]), directory)
     rest = {name: raw[name] for name in names if name != "source"}
-    cited = [key.strip() for key in raw["source"].split(";") if key]
-    for key in cited:
-        if key not in known:
-            refuse(place, f"sumber '{key}' tidak terdaftar", "daftarkan di sources.csv")
-    return Rule(**rest, value=value, sources=tuple(known[key] for key in cited))
+    sources = cited(FILE, place, raw["source"], known) if raw["source"] else ()
+    return Rule(**rest, value=value, sources=sources)
 
 
 def _variant(place: str, raw: dict[str, Any], rules: Sequence[Rule]) -> Variant:
     kinds = dict.fromkeys(("id", "label", "kode", "group", "note"), str) | {"rules": list}
     typed(place, raw, kinds, ("kode", "note"))
-    _one_of(place, "group", raw, GROUPS)
+    check_known(FILE, place, "group", [raw["group"]], GROUPS)
     if raw["kode"] and raw["kode"] not in registry():
         refuse(place, f"kode '{raw['kode']}' tidak dikenal", "pakai kode regions.csv")
+    if not raw["rules"]:
+        refuse(place, "rules bukan daftar teks yang tidak kosong", "tulis id dari [[rule]]")
     for key in raw["rules"]:
         if key not in {rule.id for rule in rules}:
             refuse(place, f"aturan '{key}' tidak tertulis", "pakai id dari [[rule]]")
@@ -210,34 +206,16 @@ def _variant(place: str, raw: dict[str, Any], rules: Sequence[Rule]) -> Variant:
 
 def _benefit(place: str, raw: dict[str, Any], programmes: set[str], amounts: set[str]) -> Benefit:
     found = Benefit(**typed(place, raw, _types(Benefit), ("parameter", "note")))
-    _one_of(place, "event", raw, EVENTS)
-    _one_of(place, "bound", raw, BOUNDS)
-    _one_of(place, "kind", raw, KINDS)
-    _one_of(place, "programme", raw, sorted(programmes))
+    check_known(FILE, place, "event", [raw["event"]], EVENTS)
+    check_known(FILE, place, "bound", [raw["bound"]], BOUNDS)
+    check_known(FILE, place, "kind", [raw["kind"]], KINDS)
+    check_known(FILE, place, "programme", [raw["programme"]], sorted(programmes))
     if found.parameter and found.parameter not in amounts:
         refuse(place, f"parameter '{found.parameter}' tidak ada", "pakai id parameters.toml")
     return found
-
-
-def _one_of(place: str, name: str, raw: Mapping[str, Any], allowed: Sequence[str]) -> None:
-    if raw[name] not in allowed:
-        refuse(place, f"{name} '{raw[name]}' tidak dikenal", f"pakai {', '.join(allowed)}")
 
 
 def _check_once(kind: str, ids: Sequence[str]) -> None:
     for key in ids:
         if ids.count(key) > 1:
             refuse(f"[[{kind}]]", f"id '{key}' tertulis dua kali", "beri id lain")
-
-
-def _check_overlap(rules: Sequence[Rule]) -> None:
-    before: dict[str, Rule] = {}
-    for rule in sorted(rules, key=lambda r: r.starts):
-        old = before.get(rule.id)
-        if old and old.covers(rule.starts):
-            refuse(
-                "[[rule]]",
-                f"aturan {rule.id} punya dua entri pada {rule.starts or 'semua bulan'}",
-                "akhiri entri yang lama sebelum entri yang baru mulai",
-            )
-        before[rule.id] = rule

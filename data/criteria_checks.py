@@ -4,24 +4,17 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
-from data.problems import BadData
+from data import entries
 from data.tables import read_csv
-from words.periods import is_period
 
 FILE = "criteria.toml"
 POLICY = "policy_parameters.csv"
 _KEY = ("figure", "kode", "period")
-_WORDS = {
-    str: "teks",
-    int: "bilangan bulat",
-    bool: "true atau false",
-    list: "daftar teks yang tidak kosong",
-}
 
 
 def refuse(place: str, message: str, remedy: str) -> NoReturn:
     """Raise BadData for an entry of FILE."""
-    raise BadData(FILE, None, f"{place}: {message}", remedy)
+    entries.refuse(FILE, place, message, remedy)
 
 
 def typed(
@@ -31,22 +24,8 @@ def typed(
 
     `starts` and `ends` must be months, where filled, and in order.
     """
-    for name, kind in kinds.items():
-        value: Any = raw.get(name)
-        texts = kind is not list or (value and all(type(item) is str for item in value))
-        if type(value) is not kind or not texts:
-            refuse(place, f"{name} bukan {_WORDS[kind]}", f"tulis {name} sebagai {_WORDS[kind]}")
-        if isinstance(value, str) and not value.strip() and name not in may_be_empty:
-            refuse(place, f"{name} kosong", f"isi {name}")
-    foreign = sorted(raw.keys() - kinds.keys())
-    if foreign:
-        refuse(place, f"{foreign[0]} tidak dikenal", f"pakai hanya {', '.join(kinds)}")
-    for name in ("starts", "ends"):
-        month = raw.get(name, "")
-        if month and not (is_period(month) and len(month) == 7):
-            refuse(place, f"{name} '{month}' bukan bulan", "tulis YYYY-MM")
-    if raw.get("ends") and raw["ends"] < raw["starts"]:
-        refuse(place, f"berakhir {raw['ends']} sebelum mulai {raw['starts']}", "perbaiki bulannya")
+    entries.check(FILE, place, raw, kinds, may_be_empty)
+    entries.check_months(FILE, place, raw.get("starts", ""), raw.get("ends", ""))
     return raw
 
 

@@ -1,7 +1,7 @@
 """One entry of a rules file: every field there, of its kind, filled, and none besides."""
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NoReturn, Protocol
 
 from data.problems import BadData
 from data.sources import Source
@@ -13,6 +13,25 @@ _WORDS = {
     bool: "true atau false",
     list: "daftar teks dalam kurung siku",
 }
+
+
+class Dated:
+    """An entry that holds from month to month: "YYYY-MM", "" where that end is open."""
+
+    starts: str
+    ends: str
+
+    def covers(self, month: str) -> bool:
+        """Whether it holds in `month` ("YYYY-MM")."""
+        return self.starts <= month and (not self.ends or month <= self.ends)
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def starts(self) -> str: ...
+    def covers(self, month: str) -> bool: ...
 
 
 def check(
@@ -33,19 +52,21 @@ def check(
         value = raw.get(name)
         texts = type(value) is not list or all(type(part) is str for part in value)
         if type(value) is not kind or not texts:
-            refuse(file, place, f"{name} bukan {_WORDS[kind]}", f"tulis {name} sebagai itu")
+            wanted = _WORDS[kind]
+            refuse(file, place, f"{name} bukan {wanted}", f"tulis {name} sebagai {wanted}")
         if kind is str and name not in may_be_empty and not str(value).strip():
             refuse(file, place, f"{name} kosong", f"isi {name}")
     foreign = sorted(raw.keys() - kinds.keys())
     if foreign:
-        refuse(file, place, f"{foreign[0]} tidak dikenal", f"pakai hanya {', '.join(kinds)}")
+        told = f"pakai hanya {', '.join(kinds)}"
+        refuse(file, place, f"{', '.join(foreign)} tidak dikenal", told)
 
 
 def check_months(file: str, place: str, starts: str, ends: str) -> None:
-    """Nothing where both are months "YYYY-MM" in order; `ends` may be "". Raises BadData."""
-    for month in (starts, ends):
+    """Nothing where both are months "YYYY-MM" in order; "" is open. Raises BadData."""
+    for name, month in (("starts", starts), ("ends", ends)):
         if month and not (is_period(month) and len(month) == 7):
-            refuse(file, place, f"'{month}' bukan bulan", "tulis YYYY-MM")
+            refuse(file, place, f"{name} '{month}' bukan bulan", "tulis YYYY-MM")
     if ends and ends < starts:
         refuse(file, place, f"berakhir {ends} sebelum mulai {starts}", "perbaiki starts atau ends")
 
@@ -69,6 +90,24 @@ def cited(file: str, place: str, ids: str, known: Mapping[str, Source]) -> tuple
     return tuple(known[key] for key in keys)
 
 
-def refuse(file: str, place: str, message: str, remedy: str) -> None:
+def check_overlap(file: str, twice: str, entries: Iterable[_Named]) -> None:
+    """Nothing where no two entries of one id hold in the same month. Raises BadData.
+
+    twice: what is said otherwise, with `{id}`.
+    """
+    newest: dict[str, _Named] = {}
+    for entry in sorted(entries, key=lambda one: one.starts):
+        before = newest.get(entry.id)
+        if before and before.covers(entry.starts):
+            raise BadData(
+                file,
+                None,
+                f"{twice.format(id=entry.id)} pada {entry.starts or 'semua bulan'}",
+                "akhiri entri yang lama sebelum entri yang baru mulai",
+            )
+        newest[entry.id] = entry
+
+
+def refuse(file: str, place: str, message: str, remedy: str) -> NoReturn:
     """Raises BadData about one entry."""
     raise BadData(file, None, f"{place}: {message}", remedy)

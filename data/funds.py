@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from data import FILES, parameters
-from data.entries import check, check_known, check_months, cited, refuse
+from data.criteria import GROUPS
+from data.entries import Dated, check, check_known, check_months, cited, refuse
 from data.sources import Source, listed
 from data.tables import read_csv, read_toml
 
@@ -17,10 +18,8 @@ VILLAGE_FUND, PALM_FUND, COMPANY_FUND = "dana_desa", "dbh_sawit", "csr"
 BASIS, PROGRAMME, GROUP, PLACE = "dasar", "program", "kelompok", "wilayah"
 SHARE, PER_VILLAGE = "porsi", "per_desa"
 OWN_REGENCY = "daerah_sendiri"
-PRACTICE = "praktik daerah"
 STATUSES = ("resmi", "sementara")
 PROGRAMMES = ("jkk", "jkm", "jht")
-GROUPS = ("miskin_ekstrem", "pekerja_rentan", "pekerja_sawit")
 
 _ALLOWED: dict[str, Sequence[str]] = {
     BASIS: (), PROGRAMME: PROGRAMMES, GROUP: GROUPS, PLACE: (OWN_REGENCY,),
@@ -38,7 +37,7 @@ _RULE = {
 
 
 @dataclass(frozen=True)
-class Rule:
+class Rule(Dated):
     """What one fund may pay for while the rule holds.
 
     kind: one of the constants above. allows: what it may pay for, of kinds PROGRAMME, GROUP and
@@ -61,10 +60,6 @@ class Rule:
     status: str
     sources: tuple[Source, ...]
     note: str
-
-    def covers(self, month: str) -> bool:
-        """Whether the rule holds in `month` ("YYYY-MM")."""
-        return self.starts <= month and (not self.ends or month <= self.ends)
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,14 @@
 """Contributions, benefits and programme rules by effective date: data/files/parameters.toml."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from data import FILES
-from data.problems import BadData
+from data.entries import Dated, check, check_known, check_months, check_overlap, cited, refuse
 from data.sources import Source, listed
 from data.tables import read_toml
-from words.periods import is_period
 
 FILE = "parameters.toml"
 DISCOUNT_COVERS_GOVERNMENT_PAID = "diskon_mencakup_iuran_pemerintah"
@@ -36,8 +34,7 @@ _PARAMETER_TYPES = {
     "source": str,
     "note": str,
 }
-_FILLED = ("id", "label", "unit", "starts", "legal", "source")
-_WORDS = {str: "teks", int: "bilangan bulat", bool: "true atau false"}
+_MAY_BE_EMPTY = ("ends", "note")
 
 
 class NotInForce(LookupError):
@@ -45,7 +42,7 @@ class NotInForce(LookupError):
 
 
 @dataclass(frozen=True)
-class Parameter:
+class Parameter(Dated):
     """One value of one rule while it holds.
 
     value: whole rupiah, percent or count, as `unit` says; never negative.
@@ -63,10 +60,6 @@ class Parameter:
     status: str
     sources: tuple[Source, ...]
     note: str
-
-    def covers(self, month: str) -> bool:
-        """Whether the rule holds in `month` ("YYYY-MM")."""
-        return self.starts <= month and (not self.ends or month <= self.ends)
 
 
 @dataclass(frozen=True)
@@ -134,7 +127,7 @@ def load(directory: Path = FILES) -> Parameters:
         Assumption(**_checked("assumption", n, raw, _ASSUMPTION_TYPES, known))
         for n, raw in enumerate(content.get("assumption", []), start=1)
     )
-    _check_overlap(entries)
+    check_overlap(FILE, "parameter {id} punya dua nilai", entries)
     return Parameters(entries, assumptions)
 
 
@@ -142,71 +135,15 @@ def _checked(
     kind: str, number: int, raw: dict[str, Any], types: dict[str, type], known: dict[str, Source]
 ) -> dict[str, Any]:
     place = f"[[{kind}]] ke-{number}"
-    for name, expected in types.items():
-        if type(raw.get(name)) is not expected:
-            raise BadData(
-                FILE,
-                None,
-                f"{place}: {name} bukan {_WORDS[expected]}",
-                f"tulis {name} sebagai {_WORDS[expected]}",
-            )
-        if name in _FILLED and not raw[name].strip():
-            raise BadData(FILE, None, f"{place}: {name} kosong", f"isi {name}")
-    foreign = sorted(raw.keys() - types.keys())
-    if foreign:
-        raise BadData(
-            FILE,
-            None,
-            f"{place}: {', '.join(foreign)} tidak dikenal",
-            f"pakai hanya {', '.join(types)}",
-        )
+    check(FILE, place, raw, types, _MAY_BE_EMPTY)
     if kind == "parameter":
         _check_rule(place, raw)
-    cited = [key.strip() for key in raw["source"].split(";")]
-    strange = [key for key in cited if key not in known]
-    if strange:
-        raise BadData(
-            FILE,
-            None,
-            f"{place}: sumber '{strange[0]}' tidak terdaftar",
-            "daftarkan sumbernya di sources.csv",
-        )
     rest = {name: value for name, value in raw.items() if name != "source"}
-    return rest | {"sources": tuple(known[key] for key in cited)}
+    return rest | {"sources": cited(FILE, place, raw["source"], known)}
 
 
 def _check_rule(place: str, raw: dict[str, Any]) -> None:
     if raw["value"] < 0:
-        raise BadData(FILE, None, f"{place}: nilai {raw['value']} negatif", "tulis nilai positif")
-    for name in ("starts", "ends"):
-        month = raw[name]
-        if month and not (is_period(month) and len(month) == 7):
-            raise BadData(FILE, None, f"{place}: {name} '{month}' bukan bulan", "tulis YYYY-MM")
-    if raw["ends"] and raw["ends"] < raw["starts"]:
-        raise BadData(
-            FILE,
-            None,
-            f"{place}: berakhir {raw['ends']} sebelum mulai {raw['starts']}",
-            "perbaiki starts atau ends",
-        )
-    if raw["status"] not in STATUSES:
-        raise BadData(
-            FILE,
-            None,
-            f"{place}: status '{raw['status']}' tidak dikenal",
-            f"tulis {' atau '.join(STATUSES)}",
-        )
-
-
-def _check_overlap(entries: Sequence[Parameter]) -> None:
-    newest: dict[str, Parameter] = {}
-    for entry in sorted(entries, key=lambda e: e.starts):
-        before = newest.get(entry.id)
-        if before and before.covers(entry.starts):
-            raise BadData(
-                FILE,
-                None,
-                f"parameter {entry.id} punya dua nilai pada {entry.starts}",
-                "akhiri entri yang lama sebelum entri yang baru mulai",
-            )
-        newest[entry.id] = entry
+        refuse(FILE, place, f"nilai {raw['value']} negatif", "tulis nilai positif")
+    check_months(FILE, place, raw["starts"], raw["ends"])
+    check_known(FILE, place, "status", [raw["status"]], STATUSES)

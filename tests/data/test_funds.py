@@ -3,7 +3,8 @@ import shutil
 import pytest
 
 from data import FILES
-from data.funds import BASIS, PRACTICE, load
+from data.criteria import PRACTICE
+from data.funds import BASIS, load
 from data.problems import BadData
 
 
