@@ -5,15 +5,16 @@ where data, template, folder or store are at fault; what is wrong is said in Ind
 """
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from briefing import asked, command_text, files, kept, making
 from briefing.story.model import AUDIENCES, GOVERNOR, REGENT, TOPICS, Request
 from briefing.story.tell import tell
 from briefing.workshop.orders import Step
+from data import commands
+from data.commands import Misunderstood, Parser
 from data.problems import BadData
 from data.regions import RegionError, resolve
 from data.store import StoreProblem
@@ -32,20 +33,10 @@ KINDS = {
 """What a command calls each kind of file."""
 
 
-class Misunderstood(Exception):
-    """A command that can't be carried out as it stands: why, in Indonesian."""
-
-
-class _Parser(ArgumentParser):
-    def error(self, message: str) -> NoReturn:  # noqa: ARG002 — argparse's own sentence is English
-        """Refuse in Indonesian."""
-        raise Misunderstood(command_text.MISUNDERSTOOD)
-
-
 def main(words: Sequence[str] | None = None) -> int:
     """Make what the command asks for; the number that the process ends with."""
     given = sys.argv[1:] if words is None else list(words)
-    if {"-h", "--help", "--bantuan"} & set(given):
+    if commands.HELP & set(given):
         print(command_text.HELP)
         return 0
     try:
@@ -63,8 +54,8 @@ def main(words: Sequence[str] | None = None) -> int:
     return 1
 
 
-def _parser() -> ArgumentParser:
-    parser = _Parser(add_help=False, allow_abbrev=False)
+def _parser() -> Parser:
+    parser = Parser()
     parser.add_argument("--untuk", default=GOVERNOR)
     parser.add_argument("--daerah", default=ALL[0])
     parser.add_argument("--sampai", default="")

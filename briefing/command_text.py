@@ -16,7 +16,6 @@ Membuat bahan paparan dari angka terbitan.
   --template BERKAS            templat .pptx atau .potx untuk warna, huruf, dan logo
   --keluar FOLDER              tempat berkas ditulis (folder ini)
   --bantuan                    tulisan ini"""
-MISUNDERSTOOD = "Perintah tidak dimengerti; tulis pilihan seperti di bawah."
 AUDIENCE = "--untuk {given} tidak dikenal; tulis gubernur, bupati, atau opd."
 ONE_REGENCY = "Bahan untuk bupati memerlukan tepat satu daerah: tambahkan misalnya --daerah 15.09."
 TOPIC = "--bagian {given} tidak dikenal; pilih dari {known}."

@@ -7,13 +7,14 @@ as "mesin ini". docs/intake.md says the exit codes, the report and a line for cr
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from data import audit, ledger, published
+from data import audit, commands, ledger, published
+from data.commands import Misunderstood, Parser
 from data.intake import command_text, memory, report
 from data.intake.marked import marked
 from data.intake.model import CHANGED, NEW, REFUSE, DryRun, Refused
@@ -29,20 +30,10 @@ STANDARD_OUTPUT = "-"
 DOUBT = "ragu"
 
 
-class Misunderstood(Exception):
-    """A command that can't be carried out as it stands: why, in Indonesian."""
-
-
-class _Parser(ArgumentParser):
-    def error(self, message: str) -> NoReturn:  # noqa: ARG002 — argparse's own sentence is English
-        """Refuse in Indonesian."""
-        raise Misunderstood(command_text.MISUNDERSTOOD)
-
-
 def main(words: Sequence[str] | None = None) -> int:
     """Check a file, publish it where asked; the number that the process ends with."""
     given = sys.argv[1:] if words is None else list(words)
-    if {"-h", "--help", "--bantuan"} & set(given):
+    if commands.HELP & set(given):
         print(command_text.HELP)
         return FINE
     try:
@@ -67,8 +58,8 @@ def main(words: Sequence[str] | None = None) -> int:
     return NOT_KEPT
 
 
-def _parser() -> ArgumentParser:
-    parser = _Parser(add_help=False, allow_abbrev=False)
+def _parser() -> Parser:
+    parser = Parser()
     parser.add_argument("file", type=Path)
     for act in ("--dry-run", "--publish"):
         parser.add_argument(act, action="store_true")

@@ -20,7 +20,6 @@ Memeriksa berkas angka, dan menerbitkannya bila diminta.
 
 Kode akhir: 0 beres; 1 ada temuan yang menghalangi; 2 berkas ditolak; 3 tidak boleh atau tidak
 dapat menerbitkan atau menyimpan; 64 perintah tidak dimengerti."""
-MISUNDERSTOOD = "Perintah tidak dimengerti; tulis pilihan seperti di bawah."
 ONE_ACT = "Pilih salah satu: --dry-run atau --publish."
 PERIOD = "--period {given} bukan periode; tulis 2024 atau 2024-08."
 OVERRIDE = "--override {given} tanpa alasan; tulis ATURAN=ALASAN, misalnya cakupan-100=…"
