@@ -2,14 +2,12 @@
 
 from functools import lru_cache
 
+from xlsxwriter.utility import xl_col_to_name
+
 
 def letter(column: int) -> str:
     """The letters of a column, 1-based: 1 is A, 27 is AA."""
-    letters = ""
-    while column > 0:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+    return str(xl_col_to_name(column - 1))
 
 
 @lru_cache(maxsize=4096)

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from openpyxl.utils import get_column_letter
-
+from data.intake import cells
 from data.intake.model import REFUSE, TELL, WARN, Column, DryRun, Finding, Refused
 from words.formats import number
 
@@ -25,13 +24,13 @@ def verdict(run: DryRun, reasons: Mapping[str, str] = NONE) -> str:
 
 def cell(row: int | None, column: int | None) -> str:
     """A cell as a spreadsheet names it: (7, 3) → "C7"; "" where it is none."""
-    return f"{get_column_letter(column)}{row}" if row and column else ""
+    return cells.cell(row, column) if row and column else ""
 
 
 def place(one: Finding) -> str:
     """Where to look: "baris 7 kolom C", "baris 7", "kolom C", or "seluruh berkas"."""
     row = f"baris {one.row}" if one.row else ""
-    column = f"kolom {get_column_letter(one.column)}" if one.column else ""
+    column = f"kolom {cells.letter(one.column)}" if one.column else ""
     return " ".join(part for part in (row, column) if part) or "seluruh berkas"
 
 
@@ -146,7 +145,7 @@ def _layout(run: DryRun) -> dict[str, Any]:
 
 def _column(one: Column) -> dict[str, str]:
     return {
-        "kolom": get_column_letter(one.at),
+        "kolom": cells.letter(one.at),
         "judul": one.heading,
         "peran": one.role,
         "indikator": one.indicator,

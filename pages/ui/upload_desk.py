@@ -89,7 +89,6 @@ def lay(token: str, name: str, content: bytes, person: Person, told: Told) -> De
 
 
 def _received(token: str, name: str, content: bytes, person: Person, told: Told) -> Desk:
-    seal = hashlib.sha256(content).hexdigest()
     try:
         told(steps.READING, steps.BEGINS[steps.READING])
         upload = read(name, content)
@@ -97,14 +96,18 @@ def _received(token: str, name: str, content: bytes, person: Person, told: Told)
         layouts = recognise(upload)
     except Refused as fault:
         # Of a file with personal data nothing is kept: not even what tells it from others.
-        kept = "" if fault.rule == personal.RULE else seal
+        kept = "" if fault.rule == personal.RULE else _seal(content)
         _record(person, audit.REFUSE, fault.file, kept, fault.rule)
         return Desk(token, fault.file, fault=text.REFUSED.format(fault=frame.literal(fault)))
     except Exception:
-        _record(person, audit.REFUSE, text.UNNAMED, seal, "gagal")
+        _record(person, audit.REFUSE, text.UNNAMED, _seal(content), "gagal")
         return Desk(token, name, fault=text.FAILED)
-    _record(person, audit.UPLOAD, upload.name, seal, "")
+    _record(person, audit.UPLOAD, upload.name, upload.sha256, "")
     return Desk(token, upload.name, content, "", upload, layouts)
+
+
+def _seal(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _record(person: Person, act: str, name: str, seal: str, detail: str) -> None:

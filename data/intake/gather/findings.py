@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from data.intake.cells import letter
+from data.intake.cells import cell, letter
 from data.intake.model import REFUSE, Finding
 
 _MOST = 100
@@ -44,7 +44,7 @@ class Findings:
         """One for each of these rows (0-based positions); values: their cells, for the message."""
         for at, position in enumerate(positions[:_MOST].tolist()):
             row = self.first + position
-            place = f"{letter(column)}{row}" if column else f"Baris {row}"
+            place = cell(row, column) if column else f"Baris {row}"
             text = fault.message.replace("{value}", values[at] if values else "")
             self._say(fault, f"{place}: {text}", row, column)
         if len(positions) > _MOST:
