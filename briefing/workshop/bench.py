@@ -15,6 +15,7 @@ from briefing import making
 from briefing.files import STORY
 from briefing.story import frozen, tell
 from briefing.workshop.orders import FAILED, FILE, REFUSED, STEP, TELLING, Order, Step
+from data import published
 
 YIELDING = 10
 Answer = tuple[str, object]
@@ -38,6 +39,8 @@ def _made(order: Order) -> Iterator[Step | bytes | tuple[bytes, ...]]:
         yield from making.steps(order.kind, frozen.unpack(order.content), order.template)
         return
     yield TELLING
+    # The figures may be of a state, and of sources, that came since this process began.
+    published.head()
     figures, request = pickle.loads(order.content)
     yield frozen.pack(tell.tell(figures, request))
 
