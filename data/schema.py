@@ -109,3 +109,28 @@ mapping = Table(
     Column("content", Text, nullable=False),
 )
 """How columns of a source's files are read; the newest one counts. content: JSON."""
+
+scenario = Table(
+    "scenario",
+    metadata,
+    Column("number", String(16), primary_key=True),
+    Column("made_at", DateTime, nullable=False, index=True),
+    Column("person", String(200), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("content", Text, nullable=False),
+)
+"""Saved scenarios of a budget, each under the number of its content. content: JSON."""
+
+commitment = Table(
+    "commitment",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(16), nullable=False, index=True),
+    Column("made_at", DateTime, nullable=False),
+    Column("person", String(200), nullable=False),
+    Column("role", String(40), nullable=False),
+    Column("act", String(20), nullable=False),
+    Column("content", Text, nullable=False),
+)
+"""What a meeting agreed. Each row is one version of the commitment `id`; the newest one counts,
+all are its history. content: JSON."""

@@ -15,7 +15,10 @@ from tests.data.children import CHILDREN, run_all
 from tests.data.uploads import PUBLISHER_OF_ALL, run, source
 
 VERSIONS = store.MIGRATIONS / "versions"
-ADDED_TO = ["edition", "load", "source", "observation", "audit", "mapping", "snapshot"]
+ADDED_TO = [
+    "edition", "load", "source", "observation", "audit", "mapping", "snapshot", "scenario",
+    "commitment",
+]  # fmt: skip
 
 
 @pytest.fixture
@@ -25,6 +28,11 @@ def filled(address):
     ledger.publish(PUBLISHER_OF_ALL, made, "", {}, [source("s-1")])
     mappings.remember(PUBLISHER_OF_ALL, "s-1", "{}")
     snapshots.keep("7K3M9-QXD2A", b"isi")
+    said = {"made_at": dt.datetime(2026, 1, 1), "person": "mesin ini", "content": "{}"}
+    with store.writing() as connection:
+        connection.execute(schema.scenario.insert(), {**said, "number": "A", "name": "Awal"})
+        commitment = {**said, "id": "A", "role": "", "act": "buat"}
+        connection.execute(schema.commitment.insert(), commitment)
     return address
 
 
