@@ -8,7 +8,7 @@ uncounted, the value stands before it, and the range then starts at 0.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from data.catalogue import EXTREME_POOR, GAP, POOR, POTENTIAL
@@ -24,7 +24,20 @@ from program.rows import cited, worst
 NO_FIGURE = "angka_daerah_tidak_ditemukan"
 NO_UNIVERSE = "jumlah_orang_per_daerah_tidak_ditemukan"
 FIRST_DECILE = "Desil 1 DTSEN per daerah tidak ditemukan; didekati dengan penduduk miskin BPS"
-INFORMAL = "Bekerja tanpa upah didekati dengan pekerja informal menurut BPS"
+INFORMAL = (
+    "Bagian yang bekerja tanpa upah di antara yang belum terlindungi didekati dengan porsi pekerja "
+    "informal seluruh provinsi menurut BPS"
+)
+POOR_WITHOUT_WAGE = (
+    "Bekerja tanpa upah di antara yang miskin didekati dengan bekerja informal menurut BPS"
+)
+POOR_AGED = (
+    "Bagian yang berumur 15 tahun ke atas di antara yang miskin didekati dengan bagiannya di "
+    "seluruh provinsi"
+)
+POOR_ACTIVE = (
+    "Berapa orang miskin yang sudah menjadi peserta tidak terbit; didekati dengan cakupan daerahnya"
+)
 
 
 @dataclass(frozen=True)
@@ -114,11 +127,21 @@ def _eligible(
     }
     if universe is None or not all(counted.values()):
         return Eligible(kode, variant.id, uncounted=variant.rules, obstacle=NO_FIGURE)
-    stand_ins = [FIRST_DECILE] if decile else []
-    stand_ins += [INFORMAL] if "bekerja_tanpa_upah" in tests else []
     if defining:
         counted[tests[defining]] = ()
-    return _told(variant, universe, counted, tuple(stand_ins))
+    return _told(variant, universe, counted, _stand_ins(tests, poor=indicator == POOR))
+
+
+def _stand_ins(tests: Collection[str], poor: bool) -> tuple[str, ...]:
+    """What is taken for what isn't published, by the tests asked, among the poor or workers."""
+    wage, active = "bekerja_tanpa_upah" in tests, "belum_aktif" in tests
+    if not poor:
+        return (INFORMAL,) if wage else ()
+    return (
+        FIRST_DECILE,
+        *((POOR_AGED, POOR_WITHOUT_WAGE) if wage else ()),
+        *((POOR_ACTIVE,) if active else ()),
+    )
 
 
 def _told(

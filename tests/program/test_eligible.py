@@ -12,8 +12,12 @@ from data.contract import ESTIMATE
 from data.criteria import load as criteria
 from program.eligible import (
     FIRST_DECILE,
+    INFORMAL,
     NO_FIGURE,
     NO_UNIVERSE,
+    POOR_ACTIVE,
+    POOR_AGED,
+    POOR_WITHOUT_WAGE,
     eligible,
     together,
 )
@@ -183,3 +187,12 @@ def test_a_rule_that_isnt_in_force_yet_is_uncounted_not_met():
     told = found("penajam_18_65", "2023-08")["15.04"]
     assert "bekerja_tanpa_upah" in told.uncounted
     assert told.value == 98_206 - 49_803
+
+
+def test_everything_taken_for_what_isnt_published_is_named():
+    assert found("penajam_18_65")["15.01"].stand_ins == (INFORMAL,)
+    poor = found("kepahiang_desil_1")["15.01"].stand_ins
+    assert poor == (FIRST_DECILE, POOR_AGED, POOR_WITHOUT_WAGE, POOR_ACTIVE)
+    # Before September 2023 no rule in force asks for work without wage.
+    assert found("kepahiang_desil_1", "2025-01")["15.01"].stand_ins == poor
+    assert found("penajam_18_65", "2023-08")["15.01"].stand_ins == ()
