@@ -22,22 +22,24 @@ frame.heading(text.TITLE, text.LEAD)
 part = filters.buttons(
     "bagian_kriteria", text.PART, list(text.PARTS), text.PARTS.__getitem__, has_chip=False
 )
-first, second, third = st.columns(3)
-with first:
-    month = criteria_words.month()
 
 match part:
     case "aturan":
+        with st.columns(3)[0]:
+            month = criteria_words.month()
         chips.line()
         criteria_rules.show(month)
     case "coba":
         st.caption(text.TRY_LEAD)
-        person = criteria_form.ask()
-        with_old_age = filters.switch("jht", text.OLD_AGE, False, text.OLD_AGE_HELP)
+        person, month = criteria_form.ask()
+        with_old_age = filters.switch("dengan_jht", text.OLD_AGE, False, text.OLD_AGE_HELP)
         chips.line()
         criteria_verdict.show(person, month)
         criteria_benefits.show(person, with_old_age, month)
     case _:
+        first, second, third = st.columns(3)
+        with first:
+            month = criteria_words.month()
         with second:
             variant = criteria_count.choose()
         with third:

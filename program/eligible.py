@@ -23,6 +23,8 @@ from program.rows import cited, worst
 
 NO_FIGURE = "angka_daerah_tidak_ditemukan"
 NO_UNIVERSE = "jumlah_orang_per_daerah_tidak_ditemukan"
+NO_RULE = "aturan_tidak_diketahui_bulan_itu"
+DECILE = "desil_maksimum"
 FIRST_DECILE = "Desil 1 DTSEN per daerah tidak ditemukan; didekati dengan penduduk miskin BPS"
 INFORMAL = (
     "Bagian yang bekerja tanpa upah di antara yang belum terlindungi didekati dengan porsi pekerja "
@@ -92,6 +94,12 @@ def eligible(
     """
     known = load() if criteria is None else criteria
     rules = {key: known.rule(key, month) for key in variant.rules}
+    if any(not rule and known.history(key)[0].test == DECILE for key, rule in rules.items()):
+        # Of whom the others are asked isn't known: everyone unprotected would be told for decile 1.
+        return tuple(
+            Eligible(area.kode, variant.id, uncounted=variant.rules, obstacle=NO_RULE)
+            for area in regencies()
+        )
     return tuple(_eligible(figures, variant, area.kode, month, rules) for area in regencies())
 
 
@@ -111,12 +119,12 @@ def _eligible(
     if variant.group == "miskin_ekstrem":
         return _extreme_poor(figures, variant, kode, month, rules)
     tests = {rule.test: key for key, rule in rules.items() if rule}
-    decile = rules[tests["desil_maksimum"]] if "desil_maksimum" in tests else None
+    decile = rules[tests[DECILE]] if DECILE in tests else None
     if variant.group != "pekerja_rentan" or (decile and decile.value != 1):
         return Eligible(kode, variant.id, uncounted=variant.rules, obstacle=NO_UNIVERSE)
     indicator, defining = POTENTIAL, ""
     if decile:
-        indicator, defining = POOR, "desil_maksimum"
+        indicator, defining = POOR, DECILE
     elif "belum_aktif" in tests:
         indicator, defining = GAP, "belum_aktif"
     universe = parts.universe(figures, kode, indicator)

@@ -105,9 +105,11 @@ def _framed(
         text.BARS_TITLE.format(
             name=region(most.kode).name,
             value=criteria_reach.people(most.value, most.status),
-            variant=variant.label,
+            before=text.BARS_TITLE_BEFORE.format(n=formats.number(len(most.uncounted)))
+            if uncounted
+            else "",
         ),
-        text.BARS_SUBTITLE.format(month=periods.label(month), before=before),
+        text.BARS_SUBTITLE.format(variant=variant.label, month=periods.label(month), before=before),
         provenance.plain_line([cited]),
     )
     return Figure(

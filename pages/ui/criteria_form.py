@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import streamlit as st
 
 from data.regions import regencies
-from pages.ui import filters
+from pages.ui import criteria_words, filters
 from pages.ui.choices import NO, YES
 from pages.ui.text import kriteria as text
 from program.criteria import DECILES, Applicant
@@ -20,8 +20,8 @@ ANSWERS = ("", YES, NO)
 SAID = {"": text.UNTOLD, YES: text.YES, NO: text.NO}
 
 
-def ask() -> Applicant:
-    """The person whom the visitor describes; what isn't told is unknown."""
+def ask() -> tuple[Applicant, str]:
+    """The person whom the visitor describes, and the month; what isn't told is unknown."""
     first, second = st.columns(4), st.columns(4)
     with first[0]:
         age = _number("umur", text.AGE, AGES, text.AGE_SAID)
@@ -39,7 +39,9 @@ def ask() -> Applicant:
         children = _number("anak", text.CHILDREN, CHILDREN, text.CHILDREN_SAID)
     with second[2]:
         paid = _number("masa_iur", text.PAID, PAID, text.PAID_SAID)
-    return Applicant(
+    with second[3]:
+        month = criteria_words.month()
+    person = Applicant(
         age=age,
         desil=desil,
         income_idr=income,
@@ -49,6 +51,7 @@ def ask() -> Applicant:
         months_paid=paid,
         **_answers(),
     )
+    return person, month
 
 
 def _answers() -> dict[str, bool | None]:
@@ -56,7 +59,7 @@ def _answers() -> dict[str, bool | None]:
     asked = (
         ("works_without_wage", "tanpa_upah", text.WITHOUT_WAGE),
         ("active", "aktif", text.ACTIVE),
-        ("nik_valid", "nik", text.NIK),
+        ("nik_valid", "nik_sah", text.NIK),
         ("palm_worker", "sawit", text.PALM),
     )
     told: dict[str, bool | None] = {}

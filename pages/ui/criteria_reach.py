@@ -49,10 +49,13 @@ def build(figures: Figures, month: str) -> Overview:
     """Every variant by the rules of a month."""
     found = tuple((v, eligible(figures, v, month)) for v in load().variants)
     told = [one for _, regencies in found for one in regencies if not one.obstacle]
-    possible = sum(any(not one.obstacle for one in regencies) for _, regencies in found)
+    possible = [[one for one in regencies if not one.obstacle] for _, regencies in found]
+    whole = [some for some in possible if some and not any(one.uncounted for one in some)]
     cited = provenance.ids_of(one.source for one in told)
     title = text.OVERVIEW_TITLE.format(
-        told=formats.number(possible), all=formats.number(len(found))
+        told=formats.number(sum(map(bool, possible))),
+        all=formats.number(len(found)),
+        whole=text.SOME_WHOLE.format(n=formats.number(len(whole))) if whole else text.NONE_WHOLE,
     )
     subtitle = text.OVERVIEW_SUBTITLE.format(month=periods.label(month))
     framed = Figure(

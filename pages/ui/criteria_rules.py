@@ -50,8 +50,10 @@ def _variant(variant: Variant, month: str, criteria: Criteria) -> tuple[str, ...
 
 
 def _rule(rule: Rule, month: str, criteria: Criteria) -> tuple[str, ...]:
+    newest = criteria.history(rule.id)[-1]
+    label = rule.label if rule == newest else text.BEFORE.format(label=rule.label)
     return (
-        Html(criteria_words.noted(rule.label, rule.note)),
+        Html(criteria_words.noted(label, rule.note)),
         Html(criteria_words.noted(criteria_words.holds(rule), _when(rule, month))),
         rule.legal,
         Html(criteria_words.badge(rule.status)),

@@ -5,7 +5,7 @@ from html import escape
 
 import streamlit as st
 
-from data.criteria import NOT_FOUND, Criteria, Rule, load
+from data.criteria import Criteria, Rule, load
 from figures.theme import Caption
 from pages.ui import criteria_words, figure, provenance
 from pages.ui.figure import Figure
@@ -42,7 +42,8 @@ def show(person: Applicant, month: str) -> None:
 
 def _written(verdict: Verdict, criteria: Criteria) -> str:
     variant = criteria.variant(verdict.variant)
-    whose = f"{criteria_words.whose(variant.kode)}; {text.AT_HOME[verdict.at_home]}"
+    holds = f"{criteria_words.whose(variant.kode)}; {text.AT_HOME[verdict.at_home]}"
+    whose = holds if variant.kode else text.NOBODYS
     tests = "".join(map(_test, verdict.findings))
     said = "".join(f"<p>{escape(sentence)}</p>" for sentence in reasons(verdict))
     return (
@@ -50,7 +51,8 @@ def _written(verdict: Verdict, criteria: Criteria) -> str:
         f'<p class="lj-judge {CLASS[verdict.outcome]}">'
         f'<span aria-hidden="true">{text.VERDICT_SIGNS[verdict.outcome]}</span> '
         f"{text.VERDICTS[verdict.outcome]}</p>"
-        f'<p class="lj-whose">{escape(whose)}</p><ul class="lj-tests">{tests}</ul>{said}</li>'
+        f'<p class="lj-whose">{escape(whose)}</p><ul class="lj-tests">{tests}</ul>{said}'
+        f'<p class="lj-source">{escape(variant.note)}</p></li>'
     )
 
 
@@ -107,7 +109,7 @@ def _framed(found: list[Verdict], month: str) -> Figure:
         "putusan",
         Caption(title, subtitle, provenance.plain_line([cited])),
         cited,
-        tuple(dict.fromkeys(rule.status for rule in asked if rule.status != NOT_FOUND)),
+        (),
         (month,),
         "",
         lambda: criteria_words.sheet(FILE_COLUMNS, _rows(found), cited),

@@ -14,6 +14,7 @@ from program.eligible import (
     FIRST_DECILE,
     INFORMAL,
     NO_FIGURE,
+    NO_RULE,
     NO_UNIVERSE,
     POOR_ACTIVE,
     POOR_AGED,
@@ -196,3 +197,10 @@ def test_everything_taken_for_what_isnt_published_is_named():
     # Before September 2023 no rule in force asks for work without wage.
     assert found("kepahiang_desil_1", "2025-01")["15.01"].stand_ins == poor
     assert found("penajam_18_65", "2023-08")["15.01"].stand_ins == ()
+
+
+def test_a_decile_that_isnt_known_yet_gives_no_number_rather_than_everyone_unprotected():
+    told = found("kepahiang_desil_1", "2024-12").values()
+    assert {one.obstacle for one in told} == {NO_RULE}
+    assert all(math.isnan(one.value) for one in told)
+    assert found("kepahiang_desil_1", "2025-01")["15.01"].value > 0

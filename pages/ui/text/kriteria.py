@@ -30,10 +30,11 @@ UNREAD = "{label} (isinya tidak ditemukan)"
 RULES_FOUND = "{sourced} dari {all} aturan tercetak dalam sumber"
 RULES_NONE_OWN = "; batas umur, desil, dan penghasilan milik Jambi sendiri tidak ditemukan"
 RULES_SUBTITLE = (
-    "Tiap aturan dengan masa berlaku, dasar hukum, status, dan sumbernya; baris berurutan dengan nama yang sama "
-    "adalah riwayatnya. “Sejak” memakai bulan tertua yang tercetak dalam sumber"
+    "Tiap aturan dengan masa berlaku, dasar hukum, status, dan sumbernya; “sebelumnya” menandai riwayat "
+    "aturan di atasnya. “Sejak” memakai bulan tertua yang tercetak dalam sumber"
 )
 RULES_COLUMNS = ("Aturan", "Berlaku", "Dasar", "Status", "Sumber", "Dipakai varian")
+BEFORE = "Sebelumnya: {label}"
 SINCE, SPAN = "sejak {start}", "{start} – {end}"
 NO_DATE = "tanggal tidak ditemukan; dipakai di semua bulan"
 NOW, ENDED, LATER = (
@@ -104,6 +105,7 @@ AT_HOME = {
     False: "aturan daerah lain, hanya dicoba",
     None: "belum diketahui apakah berlaku di tempat tinggalnya",
 }
+NOBODYS = "daerah pemakainya tidak ditemukan; hanya dicoba"
 REFUSED_BY = "Ditolak oleh: {rules}."
 WITHOUT_SOURCE = "Sumber aturan ini tidak ditemukan: {rules}."
 WHY_UNKNOWN = {
@@ -152,15 +154,14 @@ DUE_UNKNOWN = "diterima; besarnya tidak ditemukan"
 DUE_FEWER = "diterima; besarnya untuk {n} anak tidak ditemukan ({most})"
 NOT_DUE = "tidak diterima: {why}"
 OPEN = "belum diketahui: {why}"
-OPEN_MOST = "belum diketahui: {why} ({most})"
+OPEN_MOST = "{most} bila syaratnya terpenuhi; {why}"
 WHY = {
     "tanpa_anak": "tidak ada anak",
     "iuran_terlalu_singkat": "iuran belum dibayar {years} tahun",
-    "jumlah_anak_kosong": "isi jumlah anak",
-    "lama_iuran_kosong": "isi lama iuran sudah dibayar, paling singkat {years} tahun",
+    "jumlah_anak_kosong": "jumlah anak belum diisi",
+    "lama_iuran_kosong": "lama iuran belum diisi (paling singkat {years} tahun)",
     "masa_iur_tidak_ditemukan": "masa iur yang diminta bulan itu tidak ditemukan",
 }
-NO_PRINTED = "besarnya pada bulan itu tidak ditemukan"
 
 # 3 How many people
 VARIANT = "Varian"
@@ -168,7 +169,10 @@ COUNT_LEAD = (
     "Tidak ada yang menerbitkan jumlah orang yang memenuhi tiap varian. Ini hitungan dari angka terbitan, dengan "
     "rentang; aturan yang tidak diketahui bagiannya hanya dapat memperkecil jumlahnya, dan disebut."
 )
-OVERVIEW_TITLE = "{told} dari {all} varian dapat dihitung dari angka terbitan"
+OVERVIEW_TITLE = (
+    "{told} dari {all} varian dapat dihitung dari angka terbitan, {whole} dengan semua aturannya"
+)
+NONE_WHOLE, SOME_WHOLE = "tidak satu pun", "{n} di antaranya"
 OVERVIEW_SUBTITLE = (
     "Perkiraan orang yang memenuhi tiap varian di Provinsi Jambi, aturan pada {month}, orang. Varian dengan aturan "
     "terhitung yang sama mendapat angka yang sama"
@@ -177,10 +181,11 @@ OVERVIEW_COLUMNS = (
     "Varian",
     "Perkiraan",
     "Rentang",
-    "Yang tidak terhitung, atau mengapa tidak ada",
+    "Catatan",
 )
 PARTLY = "{n} daerah belum ada angka"
 OBSTACLES = {
+    "aturan_tidak_diketahui_bulan_itu": "aturan desil yang berlaku pada bulan itu tidak diketahui",
     "angka_daerah_tidak_ditemukan": "angka kabupaten/kota yang diperlukan tidak ditemukan",
     "jumlah_orang_per_daerah_tidak_ditemukan": (
         "tidak ditemukan terbitan tentang berapa orang seperti ini di tiap kabupaten/kota"
@@ -193,11 +198,12 @@ NO_COUNT_BY_LIMIT = (
 NOT_COUNTED = "belum memperhitungkan: {rules}"
 ALL_COUNTED = "semua aturan terhitung"
 
-BARS_TITLE = "{name}: {value} orang memenuhi “{variant}”, terbanyak di antara kabupaten/kota"
+BARS_TITLE = "{name} terbanyak: {value} orang{before}"
+BARS_TITLE_BEFORE = ", sebelum {n} aturan lain diperhitungkan"
 BARS_SUBTITLE = (
-    "Perkiraan orang yang memenuhi varian ini, orang, aturan pada {month}{before}. Garis: rentang"
+    "Perkiraan orang yang memenuhi “{variant}”, orang, aturan pada {month}{before}. Garis: rentang"
 )
-BARS_BEFORE = ", sebelum {rules} diperhitungkan, sehingga rentang mulai dari nol"
+BARS_BEFORE = ", belum memperhitungkan {rules}, sehingga rentang mulai dari nol"
 BAR_COLUMNS = ("Daerah", "Perkiraan dan rentang")
 BAR_RANGE = "antara {low} dan {high}"
 EXACT = "angka terbitan"
