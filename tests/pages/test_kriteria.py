@@ -145,7 +145,7 @@ def test_the_month_decides_by_its_own_limit():
 
 def test_two_children_after_three_years_may_get_174_million_and_the_heirs_42():
     found = benefits(part("coba", anak="2", masa_iur="36"))
-    assert len(found) == 4
+    assert len(found) == 5
     assert next(said for (p, _), said in found.items() if p == "JKM") == "Rp42 juta"
     assert [said for (_, what), said in found.items() if what.startswith("Beasiswa")] == [
         "paling banyak Rp174 juta untuk 2 anak"

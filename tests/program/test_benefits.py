@@ -37,6 +37,7 @@ def test_two_children_of_a_participant_of_three_years_may_get_up_to_174_million(
         "jkm_beasiswa": (DUE, 174_000_000),
         "jkk_meninggal": (DUE, 70_000_000),
         "jkk_beasiswa": (DUE, 174_000_000),
+        "jkk_tidak_mampu_bekerja": (DUE, None),
         "jht_saldo": (DUE, None),
     }
 

@@ -142,6 +142,7 @@ BENEFIT_COLUMNS = ("Peristiwa", "Program", "Manfaat", "Yang diterima", "Sumber")
 EVENTS = {
     "meninggal_biasa": "Meninggal, bukan karena kecelakaan kerja",
     "meninggal_kecelakaan_kerja": "Meninggal karena kecelakaan kerja",
+    "kecelakaan_kerja": "Kecelakaan kerja, sementara tidak mampu bekerja",
     "hari_tua": "Hari tua",
 }
 BOUNDS = {
