@@ -94,7 +94,7 @@ def why(one: Eligible, variant: Variant, month: str) -> str:
     """Why there is no number, and where there is one in another month."""
     history = [rule for key in variant.rules for rule in load().history(key)]
     counted = next((rule for rule in history if rule.test == DAILY_LIMIT), None)
-    if counted and not counted.covers(month):
+    if counted and counted.ends and not counted.covers(month):
         return text.NO_COUNT_BY_LIMIT.format(last=periods.label(counted.ends))
     return text.OBSTACLES[one.obstacle]
 

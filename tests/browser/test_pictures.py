@@ -40,7 +40,6 @@ SCREENS = {
     "profil_daerah": ("profil_daerah?daerah=15.09", DESK, "light"),
     "profil_daerah_ponsel": ("profil_daerah?daerah=15.09", PHONE, "light"),
     "kriteria": (TRIED, DESK, "light"),
-    "kriteria_ponsel": (TRIED, PHONE, "light"),
     "bahan_paparan": (BRIEFING, TALL, "light"),
     "data_metode": ("data_metode?bagian=Estimasi", DESK, "light"),
     "data_metode_ponsel": ("data_metode?bagian=Estimasi", PHONE, "light"),

@@ -204,3 +204,14 @@ def test_a_decile_that_isnt_known_yet_gives_no_number_rather_than_everyone_unpro
     assert {one.obstacle for one in told} == {NO_RULE}
     assert all(math.isnan(one.value) for one in told)
     assert found("kepahiang_desil_1", "2025-01")["15.01"].value > 0
+
+
+def test_an_uncounted_rule_may_leave_nobody_though_the_rest_is_published():
+    whole = CRITERIA.variant("penajam_18_65")
+    published = eligible(FIGURES, replace(whole, rules=("belum_aktif",)), MONTH)
+    with_nik = eligible(FIGURES, replace(whole, rules=("belum_aktif", "nik_sah")), MONTH)
+    ends = [next(o for o in told if o.kode == "15.04") for told in (published, with_nik)]
+    assert [(one.low, one.value, one.high) for one in ends] == [
+        (48_403, 48_403, 48_403),
+        (0, 48_403, 48_403),
+    ]

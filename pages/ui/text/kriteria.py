@@ -4,7 +4,7 @@ TITLE = "Kriteria"
 LEAD = "Untuk siapa program ini, menurut aturan mana, dan apa yang diterima seseorang?"
 
 PART = "Bagian"
-PARTS = {"aturan": "1 Aturannya", "coba": "2 Coba seseorang", "jumlah": "3 Berapa orang"}
+PARTS = {"aturan": "1 Aturan", "coba": "2 Coba seseorang", "jumlah": "3 Berapa orang"}
 MONTH = "Aturan pada bulan"
 
 GROUPS = {
@@ -138,7 +138,7 @@ BENEFITS_SUBTITLE = (
     "Yang diterima orang ini atau ahli warisnya bila menjadi peserta dan iurannya dibayar, besaran pada {month}. "
     "Peristiwa yang berbeda tidak dijumlahkan"
 )
-BENEFIT_COLUMNS = ("Peristiwa", "Program", "Manfaat", "Yang diterima", "Sumber")
+BENEFIT_COLUMNS = ("Peristiwa", "Program", "Manfaat", "Yang diterima", "Sumber besarannya")
 EVENTS = {
     "meninggal_biasa": "Meninggal, bukan karena kecelakaan kerja",
     "meninggal_kecelakaan_kerja": "Meninggal karena kecelakaan kerja",
