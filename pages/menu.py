@@ -15,6 +15,7 @@ page = st.navigation(
         st.Page("profil_daerah.py", title=text.PROFIL_DAERAH),
         st.Page("kriteria.py", title=text.KRITERIA),
         st.Page("bahan_paparan.py", title=text.BAHAN_PAPARAN),
+        st.Page("tindak_lanjut.py", title=text.TINDAK_LANJUT),
         st.Page("data_metode.py", title=text.DATA_METODE),
         st.Page("unggah_data.py", title=text.UNGGAH_DATA),
     ],

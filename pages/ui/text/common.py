@@ -10,6 +10,7 @@ KESENJANGAN = "Kesenjangan"
 PROFIL_DAERAH = "Profil Daerah"
 KRITERIA = "Kriteria"
 BAHAN_PAPARAN = "Bahan Paparan"
+TINDAK_LANJUT = "Tindak Lanjut"
 DATA_METODE = "Data & Metode"
 UNGGAH_DATA = "Unggah Data"
 
