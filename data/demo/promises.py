@@ -11,22 +11,24 @@ from data.sources import listed
 from words.periods import last_month
 
 MEETING = "Rapat contoh untuk peragaan"
+OFFICES = ("Kepala Dinas Contoh", "Kepala Bagian Contoh")
+"""Nobody real answers for what was made up."""
 _MADE = (
     (
-        "15.09", "Mendaftarkan 2.000 pekerja rentan di Tebo", "peserta_aktif", ADDED, 2_000.0,
-        "2025-01", "2026-06", "Kepala Dinas Tenaga Kerja",
+        "15.09", "Mendaftarkan 700 pekerja rentan di Tebo", "peserta_aktif", ADDED, 700.0,
+        "2025-01", "2026-06", OFFICES[0],
     ),
     (
-        "15.08", "Cakupan Bungo mencapai 90 persen", "cakupan", REACHED, 0.9,
-        "2024-11", "2024-12", "Bupati Bungo",
+        "15.08", "Mendaftarkan 20.000 pekerja di Bungo", "peserta_aktif", ADDED, 20_000.0,
+        "2025-01", "2025-12", OFFICES[1],
     ),
     (
         "15", "Peserta aktif provinsi mencapai satu juta orang", "peserta_aktif", REACHED,
-        1_000_000.0, "2026-01", "2029-12", "Kepala Dinas Tenaga Kerja dan Transmigrasi Provinsi",
+        1_000_000.0, "2026-01", "2029-12", OFFICES[0],
     ),
     (
         "15.01", "Menurunkan penduduk miskin ekstrem di Kerinci", "jumlah_penduduk_miskin_ekstrem",
-        REACHED, 100.0, "2025-01", "2026-01", "Kepala Bappeda",
+        REACHED, 100.0, "2025-01", "2026-01", OFFICES[0],
     ),
 )  # fmt: skip
 

@@ -31,6 +31,7 @@ PAGES = {
     "profil_daerah": "Profil Daerah",
     "kriteria": "Kriteria",
     "bahan_paparan": "Bahan Paparan",
+    "tindak_lanjut": "Tindak Lanjut",
     "data_metode": "Data & Metode",
     "unggah_data?bagian_unggah=riwayat": "Unggah Data",
 }
