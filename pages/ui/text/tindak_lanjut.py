@@ -129,11 +129,11 @@ NEW_LEAD = (
     "nama dan nomor orang."
 )
 AS_WHOM = "Dicatat atas nama {person}."
-BY = {ADDED: "Perubahan sejak angka awal", REACHED: "Angka yang harus dicapai"}
+BY = {ADDED: "Sejak angka awal", REACHED: "Angka yang dicapai"}
 START = "Angka awal: {start}."
 NO_START_YET = (
     "Belum ada angka terbitan sampai {agreed} untuk ukuran ini, jadi perubahan sejak angka awal "
-    "tidak akan dapat diukur. Pilih Angka yang harus dicapai, atau ukuran lain."
+    "tidak akan dapat diukur. Pilih Angka yang dicapai, atau ukuran lain."
 )
 TARGET_UNITS = {
     (ADDED, UP): "Berapa orang lebih banyak",
