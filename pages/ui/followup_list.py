@@ -33,7 +33,7 @@ def show(figures: Figures) -> None:
     every = followup_items.every(figures, month)
     if not every:
         st.info(text.NONE, icon=":material/checklist:")
-        _rules()
+        _rules(is_open=True)
         return
     found = _filtered(every)
     st.html(counts(found))
@@ -46,7 +46,7 @@ def show(figures: Figures) -> None:
         by_id = {item.id: item for item in found}
         chosen = filters.choice(OPENED, text.OPEN, list(by_id), lambda one: words.named(by_id[one]))
         followup_detail.show(by_id[chosen])
-    _rules()
+    _rules(is_open=False)
 
 
 def _filtered(every: Sequence[Item]) -> list[Item]:
@@ -83,16 +83,22 @@ def counts(items: Sequence[Item]) -> str:
 def _group(group: str, items: Sequence[Item]) -> None:
     if not items:
         return
-    is_over = group == TAKEN_BACK
-    name = text.TAKEN_BACK if is_over else text.VERDICTS[group]
-    means = text.TAKEN_BACK_MEANS if is_over else text.MEANS[group]
+    means = text.TAKEN_BACK_MEANS if group == TAKEN_BACK else text.MEANS[group]
     st.html(
-        f'<div class="lj-verdicts"><h3><span class="lj-verdict {group}">{escape(name)}</span> '
-        f"{formats.number(len(items))}</h3><p>{escape(means)}</p></div>"
+        f'<div class="lj-verdicts"><h3>{_badge(group)} {formats.number(len(items))}</h3>'
+        f"<p>{escape(means)}</p></div>"
     )
-    alt = text.GROUP_ALT.format(verdict=name.lower())
+    alt = text.GROUP_ALT.format(verdict=_name(group).lower())
     with st.container(key=f"putusan_{group}"):
         html_table.show(text.COLUMNS, [_row(item) for item in items], alt)
+
+
+def _name(group: str) -> str:
+    return text.TAKEN_BACK if group == TAKEN_BACK else text.VERDICTS[group]
+
+
+def _badge(group: str) -> str:
+    return f'<span class="lj-verdict {group}">{escape(_name(group))}</span>'
 
 
 def _row(item: Item) -> tuple[str, ...]:
@@ -115,7 +121,9 @@ def _two(first: str, second: str) -> str:
     return f'{first}<br><span class="lj-source">{escape(second)}</span>' if second else first
 
 
-def _rules() -> None:
-    with st.expander(text.RULES_TITLE, key="aturan_putusan", type="compact"):
+def _rules(is_open: bool) -> None:
+    with st.expander(text.RULES_TITLE, is_open, key="aturan_putusan", type="compact"):
+        rows = [(Html(_badge(name)), when) for name, when in text.WHEN.items()]
+        html_table.show(text.RULES_COLUMNS, rows, text.RULES_TITLE)
         lines = "".join(f"<li>{escape(rule)}</li>" for rule in text.RULES)
         st.html(f'<ol class="lj-rules">{lines}</ol>')

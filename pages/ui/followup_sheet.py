@@ -61,7 +61,8 @@ def sheet(items: Sequence[Item], month: str, said: Callable[[str], str] = str) -
         column = text.FILE_COLUMNS[name]
         table[column] = [said(month) for month in table[column]]
     units = {text.FILE_COLUMNS[name]: [item.meaning.unit for item in items] for name in _FIGURES}
-    rules = tuple((text.ABOUT_RULE, rule) for rule in text.RULES)
+    judged = tuple((text.VERDICTS[name], when) for name, when in text.WHEN.items())
+    rules = (*judged, *((text.ABOUT_RULE, rule) for rule in text.RULES))
     stands = (text.ABOUT_STATUS, periods.label(month))
     cited = sourced(";".join(row.source for item in items for row in _used(item)))
     return Sheet(table, units, (text.ABOUT, stands, *rules, STATUS, *cited))

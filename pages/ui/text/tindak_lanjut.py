@@ -89,16 +89,21 @@ RULE = {
 }
 LATER = "Target baru tercapai kemudian: {later}."
 RULES_TITLE = "Aturan putusan"
+RULES_COLUMNS = ("Putusan", "Bila")
+WHEN = {
+    KEPT: "Angka terbitan pertama untuk bulan tenggat atau sesudahnya mencapai target. Angka yang datang "
+    "kemudian tidak mengubahnya.",
+    LATE: "Angka terbitan pertama untuk bulan tenggat atau sesudahnya tidak mencapai target, juga bila "
+    "target tercapai kemudian.",
+    RUNNING: "Bulan tenggat belum berakhir dan angka itu belum terbit, juga bila target sudah tercapai "
+    "lebih awal.",
+    UNMEASURED: "Bulan tenggat berakhir tanpa angka itu: tidak ada yang membuktikan keterlambatan. Juga "
+    "bila perubahan dihitung dari angka awal yang tidak ada.",
+}
 RULES = (
-    "Hanya angka terbitan yang memutus: resmi atau sementara. Estimasi tidak pernah membuktikan.",
-    "Angka terbitan pertama untuk bulan tenggat atau sesudahnya memutus: mencapai target berarti "
-    "ditepati, selain itu terlambat. Angka yang datang kemudian tidak mengubah putusan itu.",
-    "Sampai bulan tenggat berakhir, komitmen tanpa angka itu berjalan, juga bila targetnya sudah "
-    "tercapai lebih awal.",
-    "Sesudah bulan tenggat, komitmen tanpa angka itu tidak dapat diukur: tidak ada yang membuktikan "
-    "bahwa ia terlambat.",
-    "Tambahan orang dihitung dari angka awal: angka terbitan terbaru sampai bulan kesepakatan, "
-    "sebagaimana terbit ketika komitmen dicatat. Tanpa angka awal, tambahan tidak dapat diukur.",
+    "Hanya angka terbitan yang memutus, resmi atau sementara. Estimasi tidak pernah membuktikan.",
+    "Angka awal adalah angka terbitan terbaru sampai bulan kesepakatan, sebagaimana terbit ketika "
+    "komitmen dicatat.",
     "Angka setahun berlaku untuk akhir tahunnya; angka kemiskinan tanpa bulan untuk Maret, bulan "
     "Susenas.",
 )
