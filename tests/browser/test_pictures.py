@@ -47,7 +47,7 @@ SCREENS = {
 """name → address, size and theme."""
 CHECKED: ViewportSize = {"width": DESK["width"], "height": 1745}
 """High enough for the dry run and for the map and table of what would change."""
-AGREED: ViewportSize = {"width": DESK["width"], "height": 1260}
+AGREED: ViewportSize = {"width": DESK["width"], "height": 1500}
 """High enough for a commitment of each verdict."""
 UNDER_THE_BAR = "step => { step.style.scrollMarginTop = '5rem'; step.scrollIntoView(); }"
 MARCH = "2024-03"

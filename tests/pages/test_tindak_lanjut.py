@@ -58,6 +58,17 @@ def test_each_verdict_says_its_rule_and_the_figures_it_used():
     assert "dari 518.632 menjadi 568.632" in words(open_page(PAGE, komitmen="K-002"))
 
 
+def test_what_was_reached_too_late_says_when():
+    # 41.38 % in October 2024, 45.17 % in December.
+    changed = {"kode": "15", "target": 0.43, "agreed": "2024-08", "due": "2024-10"}
+    commitments.agree(promised.RINA, promised.Commitment(**{**vars(promised.LATE), **changed}))
+    assert ruling(open_page(PAGE)) == (
+        "Terlambat Angka terbitan pertama untuk Oktober 2024 atau sesudahnya, yaitu 41,38 %, per "
+        "Oktober 2024, belum mencapai 43,00 %. Target baru tercapai kemudian: 45,17 %, per "
+        "Desember 2024."
+    )
+
+
 @pytest.mark.usefixtures("filled")
 def test_an_estimate_is_never_the_figure_that_tests_a_commitment():
     page = open_page(PAGE, komitmen="K-004")

@@ -101,7 +101,8 @@ WHEN = {
     "bila perubahan dihitung dari angka awal yang tidak ada.",
 }
 RULES = (
-    "Hanya angka terbitan yang memutus, resmi atau sementara. Estimasi tidak pernah membuktikan.",
+    "Yang memutus hanya angka terbitan, atau yang dihitung langsung darinya, berstatus resmi atau "
+    "sementara. Estimasi tidak pernah membuktikan.",
     "Angka awal adalah angka terbitan terbaru sampai bulan kesepakatan, sebagaimana terbit ketika "
     "komitmen dicatat.",
     "Angka setahun berlaku untuk akhir tahunnya; angka kemiskinan tanpa bulan untuk Maret, bulan "
