@@ -13,8 +13,9 @@ class Ending:
     """Cover of `people` in a regency, paid by `fund`, ends with the month `ends`.
 
     of_plan: the plan's own cover, else one that ran before. until_end_idr: renewing it to the
-    plan's last month; 0 for what ends with that month, as the plan's own does. again_idr: renewing it for as many months as the plan
-    has, from the month after it ends. Rupiah, each month by its own tariff.
+    plan's last month; 0 for what ends with that month, as the plan's own does. again_idr: renewing
+    it for as many months as the plan has, from the month after it ends. Rupiah, each month by its
+    own tariff.
     """
 
     ends: str

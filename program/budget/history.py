@@ -44,9 +44,9 @@ class Reproduction:
     months_printed: whether the source tells how many. villages, per_village, places_people:
     villages, places in each, and their product; None where it isn't such a case. paid_people: how
     many the budget pays for in those months, whole; rest_idr what is then left. rounding_idr: half
-    a unit of the budget's last non-zero digit. carried_back: months older than the oldest printed tariff,
-    reckoned with that one, since no source in the files tells their own. approx: whether the
-    source itself calls the budget approximate.
+    a unit of the budget's last non-zero digit. carried_back: months older than the oldest printed
+    tariff, reckoned with that one, since no source in the files tells their own. approx: whether
+    the source itself calls the budget approximate.
     """
 
     case: Case

@@ -109,21 +109,21 @@ def swings(
     few, many = max(plan.months - width.months, 1), plan.months + width.months
     least, most = min(width.take_up[0], plan.take_up), max(width.take_up[1], plan.take_up)
 
-    def changed(words: str, amount: Callable[[Outcome], int], to: Places, **plans: int) -> End:
-        return _end(words, amount, lambda: simulate(replace(plan, **plans), to, told))
-
     def percent(n: int) -> End:
-        return changed(f"{n} persen", lambda _: n, places, take_up=n)
+        own = replace(plan, take_up=n)
+        return _end(f"{n} persen", lambda _: n, lambda: simulate(own, places, told))
 
     def length(n: int) -> End:
-        return changed(str(n), lambda _: n, places, months=n)
+        own = replace(plan, months=n)
+        return _end(str(n), lambda _: n, lambda: simulate(own, places, told))
 
     def potential(words: str, wide: bool) -> End:
         moved = _at(places, wide)
-        return changed(words, lambda _: _potential(moved), moved)
+        return _end(words, lambda _: _potential(moved), lambda: simulate(plan, moved, told))
 
     def tariff(words: str, halved: bool) -> End:
-        return changed(words, lambda outcome: outcome.each_idr, places, discounted=halved)
+        own = replace(plan, discounted=halved)
+        return _end(words, lambda o: o.each_idr, lambda: simulate(own, places, told))
 
     return (
         Swing(TARIFF, tariff("dipotong", True), tariff("penuh", False)),
@@ -142,15 +142,16 @@ def _end(words: str, amount: Callable[[Outcome], int], make: Callable[[], Outcom
 
 
 def _bar(swing: Swing, base: Reach, measure: str) -> Bar:
-    def number(reach: Reach | None) -> Number:
-        value: Number = getattr(reach, measure) if reach else None
-        return None if is_missing(value) else value
-
-    numbers = [number(reach) for reach in (swing.low.reach, base, swing.high.reach)]
-    known = [n for n in numbers if n is not None]
-    width = max(known) - min(known) if len(known) == len(numbers) else None
+    low, own, high = (_number(at, measure) for at in (swing.low.reach, base, swing.high.reach))
+    known = [n for n in (low, own, high) if n is not None]
+    width = max(known) - min(known) if len(known) == 3 else None
     why = swing.low.why or swing.high.why
-    return Bar(swing.assumption, swing.low.words, swing.high.words, *numbers, width, why)
+    return Bar(swing.assumption, swing.low.words, swing.high.words, low, own, high, width, why)
+
+
+def _number(reach: Reach | None, measure: str) -> Number:
+    value: Number = getattr(reach, measure) if reach else None
+    return None if is_missing(value) else value
 
 
 def _potential(places: Places) -> int:
