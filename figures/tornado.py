@@ -9,11 +9,11 @@ import pandas as pd
 from figures.theme import SANS, SMALL_SIZE, TEXT_SIZE, Mode, tones
 from geo.palette import sequential
 
-ROW, TOP, BOTTOM = 64, 34, 6
+ROW, TOP, BOTTOM = 68, 34, 6
 """Height of a row: its name above its bar; room above all for the words of the plan, px."""
 ROOM = 112
 """Pixels left free at either side of the longest bar, for the words at its ends."""
-THICK, GAP = 24, 8
+THICK, GAP = 24, 12
 LINE = 15
 
 
@@ -40,18 +40,17 @@ def tornado(
         palette: of geo.palette, by what the result measures. The low end is the lighter piece.
     """
     rows = _placed(table, base)
-    size = height(len(rows))
     drawn = rows[rows["left"].notna() & rows["left"].ne(rows["right"])]
     scale = alt.Scale(domain=_domain(rows, base), nice=False, zero=False, padding=ROOM)
     layers = [
-        _base(base, size, scale, mode),
+        _base(base, height(len(drawn)), scale, mode),
         _pieces(drawn, base, palette, scale, mode),
         *_ends(drawn, scale, mode),
         _names(rows, mode),
         _none(rows.drop(index=drawn.index), mode),
         _words(base, base_said, scale, mode),
     ]
-    return alt.LayerChart(layer=layers).properties(width=width, height=size)
+    return alt.LayerChart(layer=layers).properties(width=width, height=height(len(rows)))
 
 
 def _placed(table: pd.DataFrame, base: float) -> pd.DataFrame:
@@ -84,8 +83,8 @@ def _down(field: str) -> alt.Y:
     return alt.Y(f"{field}:Q", scale=None, axis=None)
 
 
-def _base(base: float, size: int, scale: alt.Scale, mode: Mode) -> alt.Chart:
-    line = pd.DataFrame([{"x": base, "y": TOP - 8, "y2": size}]).dropna()
+def _base(base: float, down: int, scale: alt.Scale, mode: Mode) -> alt.Chart:
+    line = pd.DataFrame([{"x": base, "y": TOP - 8, "y2": down}]).dropna()
     rule = alt.Chart(line).mark_rule(color=tones(mode).ink, strokeWidth=1.4, aria=False)
     return rule.encode(x=_at(scale), y=_down("y"), y2="y2")
 
