@@ -4,6 +4,7 @@ import ipaddress
 import os
 import shutil
 import socket
+import sys
 import tempfile
 from collections.abc import Iterator
 from typing import Any
@@ -34,6 +35,14 @@ def own_store() -> Iterator[None]:
     """Remove the store of the test run when it has ended."""
     yield
     shutil.rmtree(_STORE, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def own_main() -> Iterator[None]:
+    """A page under test takes the place of the main program, which children would run again."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main
 
 
 def stays_on_this_machine(address: Any) -> bool:
