@@ -66,7 +66,9 @@ def _value(result: Result, code: str) -> float | int | None:
 
 
 def _range(result: Result, code: str) -> str:
-    low, high = (getattr(end, MEASURES[code].field) for end in (result.reach.low, result.reach.high))
+    low, high = (
+        getattr(end, MEASURES[code].field) for end in (result.reach.low, result.reach.high)
+    )
     if formats.is_missing(low) or formats.is_missing(high) or low == high:
         return ""
     return formats.interval(low, high, MEASURES[code].unit)

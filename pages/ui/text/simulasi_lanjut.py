@@ -118,7 +118,9 @@ BAR_RESULTS = ("hasil_rendah", "hasil_rencana", "hasil_tinggi", "selisih")
 
 # Ranges carried through
 RANGE_TITLE = "Rentang masukan ikut sampai hasil: {measure} {value}, {range}"
-RANGE_TITLE_NONE = "Se-provinsi hasilnya tanpa rentang, karena potensi dan peserta provinsi terbitan"
+RANGE_TITLE_NONE = (
+    "Se-provinsi hasilnya tanpa rentang, karena potensi dan peserta provinsi terbitan"
+)
 RANGE_SUBTITLE = (
     "Rencana dihitung tiga kali: pada angka yang ditampilkan, lalu pada ujung rentang dengan celah terkecil dan "
     "terbesar di tiap daerah. Peserta dan potensi per {when}."
