@@ -103,9 +103,7 @@ def _chart(told: Tornado, code: str, **look: Any) -> alt.LayerChart:
     return tornado(told.rows, told.base, told.base_said, MEASURES[code].palette, **look)
 
 
-def _sheet(
-    figures: Figures, outcome: Outcome, rows: list[Row], code: str, sources: str
-) -> Sheet:
+def _sheet(figures: Figures, outcome: Outcome, rows: list[Row], code: str, sources: str) -> Sheet:
     results = [[row.bar.low, row.bar.base, row.bar.high, row.bar.swing] for row in rows]
     numbers = pd.DataFrame(results, columns=list(text.BAR_RESULTS), dtype="float64")
     table = pd.DataFrame(
@@ -120,4 +118,6 @@ def _sheet(
         }
     )
     units = dict.fromkeys(text.BAR_RESULTS, MEASURES[code].unit)
-    return Sheet(table, units, (*budget_behind.facts(figures, outcome.plan), STATUS, *sourced(sources)))
+    return Sheet(
+        table, units, (*budget_behind.facts(figures, outcome.plan), STATUS, *sourced(sources))
+    )
