@@ -9,6 +9,7 @@ import pandas as pd
 from pages.ui.budget_measure import said, short
 from pages.ui.text import simulasi_lanjut as text
 from program.budget.outcome import CEILING, MONEY, Outcome
+from program.budget.reach import Ranged
 from program.budget.sensitivity import POTENTIAL, TAKE_UP, TARIFF, Bar, End, Swing
 from words import formats
 
@@ -86,11 +87,16 @@ def base_said(amount: float | int | None, code: str) -> str:
     return text.BASE.format(said=said(code, amount))
 
 
-def spans(found: Sequence[Swing]) -> str:
-    """How far the ends lie from the plan."""
-    own = next(swing for swing in found if swing.assumption == TAKE_UP)
-    least, most = (end.words.split()[0] for end in (own.low, own.high))
-    return text.SPANS.format(least=least, most=most)
+def spans(found: Sequence[Swing], whole: Ranged) -> str:
+    """How far the ends lie from the plan; and that those of potential workers are far-fetched
+    where the province's own number is published."""
+    own = {swing.assumption: swing for swing in found}
+    least, most = (end.words.split()[0] for end in (own[TAKE_UP].low, own[TAKE_UP].high))
+    said = text.SPANS.format(least=least, most=most)
+    moves = own[POTENTIAL].low.amount != own[POTENTIAL].high.amount
+    if moves and whole.low.before == whole.high.before:
+        said = f"{said} {text.SPANS_PUBLISHED}"
+    return said
 
 
 def _words(templates: dict[str, str], assumption: str, end: End) -> str:

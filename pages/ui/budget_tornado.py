@@ -94,7 +94,7 @@ def build(
         moved.table(rows),
         math.nan if own is None else float(own),
         moved.base_said(own, code),
-        (*(row.note for row in rows if row.note), moved.spans(found)),
+        (*(row.note for row in rows if row.note), moved.spans(found, outcome.whole.reach)),
     )
     return told
 
