@@ -1,17 +1,15 @@
-"""Parts of the budget simulation, each in a page of its own: what ends, what moves, the past."""
+"""What ends and what moves the result, each alone in a page of its own."""
 
 from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import budget_calendar, budget_past
+from pages.ui import budget_calendar
 from pages.ui.text import simulasi_lanjut as text
-from program.budget.history import history
 from program.budget.plan import Cover, Plan, Purse
 from program.budget.scenario import Scenario, written
 from program.budget.simulate import simulate
-from program.figures import load
 from tests.pages.reading import PATIENCE, files, html, is_clean, plain, rows, table, words
 from tests.program.budget.province import three
 
@@ -31,17 +29,14 @@ RUNNING = (
 
 def script(kind, scenario):
     """A page that holds one part alone."""
-    from pages.ui import budget_calendar, budget_history, budget_tornado, cached, choices
+    from pages.ui import budget_calendar, budget_tornado, cached, choices
     from program.budget.scenario import outcome, read
 
     choices.begin("coba")
     figures = cached.figures()
-    if kind == "history":
-        budget_history.show(figures)
-    else:
-        told = read(scenario)
-        part = {"calendar": budget_calendar, "tornado": budget_tornado}[kind]
-        part.show(figures, told, outcome(told, figures))
+    told = read(scenario)
+    part = {"calendar": budget_calendar, "tornado": budget_tornado}[kind]
+    part.show(figures, told, outcome(told, figures))
     choices.end()
 
 
@@ -190,72 +185,3 @@ def test_the_tornado_can_be_taken_along_as_a_picture_and_as_rows(moving):
     assert files(moving, "kepekaan-orang") == [
         "Unduh PNG", "Unduh SVG", "Unduh CSV", "Unduh XLSX"
     ]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def past():
-    return opened("history")
-
-
-def case(page, name):
-    found = html(page).split(f'id="{name}"')[1].split("</article>")[0]
-    return plain(found.partition(">")[2])
-
-
-def test_the_past_says_how_many_budgets_fit_and_which_lies_farthest_off(past):
-    assert is_clean(past)
-    assert (
-        "Dua dari lima anggaran terbitan cocok dengan orang × iuran × bulan; yang terjauh "
-        "BKBK 2023: kurang Rp937,4 juta (3,97 %) dari hitungannya"
-    ) in words(past)
-
-
-def test_bkbk_2022_is_50_people_in_1562_villages_and_rp345_million_short_of_their_price(past):
-    said = case(past, "bkbk_2022")
-    assert "1.562 desa dan kelurahan × 50 orang = 78.100 orang" in said
-    assert "Hitungan Rp15,74 miliar 78.100 orang × 12 bulan × Rp16.800" in said
-    assert "Anggaran terbit Rp15,4 miliar 2022 Selisih Kurang Rp345,0 juta 2,19 %" in said
-    # half a unit of the last printed digit is Rp50 million
-    assert "Pembulatan tidak cukup: Rp15,4 miliar yang tercetak berarti Rp15,35 miliar" in said
-    # 15,400,000,000 ÷ (78,100 × 16,800) = 11.737
-    assert "untuk 78.100 orang uangnya cukup 11,7 bulan, bukan 12" in said
-    assert "Masyarakat miskin ekstrem terlindungi BKBK, 76.016 orang" in said
-    assert "Iuran Januari 2022 – Desember 2022 tidak ditemukan dalam sumber" in said
-
-
-def test_bkbk_2023_pays_exactly_112500_people(past):
-    said = case(past, "bkbk_2023")
-    assert "1.562 desa dan kelurahan × 75 orang = 117.150 orang" in said
-    assert "Anggaran terbit Rp22,68 miliar 2023 Selisih Kurang Rp937,4 juta 3,97 %" in said
-    assert "anggaran itu membayar tepat 112.500 orang selama 12 bulan" in said
-    assert "Tenaga kerja terlindungi BKBK, 112.538 orang: hitungan Rp22,69 miliar" in said
-
-
-def test_the_palm_fund_fits_ten_months_to_the_printed_digit(past):
-    said = case(past, "dbh_sawit_2025")
-    assert "Hitungan Rp410,26 juta 2.442 orang × 10 bulan × Rp16.800" in said
-    assert "Cocok sampai pembulatan selisih kurang Rp256.000 (0,06 %)" in said
-    assert "10 bulan dipilih karena hasilnya paling dekat dengan anggaran" in said
-
-
-def test_a_target_and_a_budget_in_round_words_are_reckoned_the_same_way(past):
-    assert "118.875 orang × 12 bulan × Rp16.800" in case(past, "bkbk_2024")
-    assert "Kurang Rp5,2 juta 0,02 %" in case(past, "bkbk_2024")
-    assert "bukan 12" not in case(past, "bkbk_2024"), "11.997 months read as twelve"
-    assert "≈ Rp13 miliar" in case(past, "sarolangun_2025")
-
-
-def test_every_case_names_its_sources_and_the_table_has_a_row_for_each_count(past):
-    for name in ("bkbk_2022", "bkbk_2023", "bkbk_2024", "dbh_sawit_2025", "sarolangun_2025"):
-        assert "Sumber:" in case(past, name)
-    found = table(past, "anggaran-terdahulu")
-    assert found["Orang"].tolist() == [78_100, 76_016, 117_150, 112_538, 118_875, 2_442, 64_709]
-    assert files(past, "anggaran-terdahulu") == ["Unduh CSV", "Unduh XLSX"]
-
-
-def test_budgets_that_all_fit_or_none_at_all_are_said():
-    figures = load()
-    palm, grant = history("dbh_sawit_2025", figures), history("bkbk_2022", figures)
-    assert budget_past.finding([palm, palm]) == text.PAST_ALL.format(count="dua")
-    assert budget_past.finding([grant]).startswith("Tidak satu pun dari satu anggaran")
-    assert budget_past.finding([]) == text.PAST_EMPTY
