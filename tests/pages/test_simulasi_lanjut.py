@@ -153,6 +153,17 @@ def test_a_result_that_prints_alike_at_both_ends_has_no_bar():
     assert found["Selisih"].max() == 151_200, "the rupiah that no whole person costs"
 
 
+def test_a_result_with_a_range_wears_the_sign_of_an_estimate_wherever_it_stands():
+    # one regency's own money can do no more than its gap, which is an estimate
+    purse = (Purse("apbd_kabkota", 13 * BILLION, kode="15.03"),)
+    page = opened("tornado", planned(purses=purse, start="2025-01"))
+    assert is_clean(page)
+    people = rows(html(page).split("lj-scroll")[1])[0]
+    assert people[1].startswith("≈ ")
+    assert people[2].startswith("antara ")
+    assert "Rentang masukan ikut sampai hasil: " in words(page)
+
+
 def test_outside_the_halving_the_tariff_has_one_end_and_says_so():
     page = opened("tornado", planned(start="2025-01", months=6))
     assert f"Iuran tidak mengubah jumlah orang yang terlindungi: {text.WHY_NO_HALVING}." in words(

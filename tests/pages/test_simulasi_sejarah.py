@@ -7,7 +7,16 @@ from pages.ui import budget_past
 from pages.ui.text import simulasi_lanjut as text
 from program.budget.history import history
 from program.figures import load
-from tests.pages.reading import PATIENCE, files, html, is_clean, plain, table, words
+from tests.pages.reading import (
+    PATIENCE,
+    files,
+    html,
+    is_clean,
+    open_page,
+    plain,
+    table,
+    words,
+)
 
 
 def script():
@@ -86,3 +95,32 @@ def test_budgets_that_all_fit_or_none_at_all_are_said():
     assert budget_past.finding([palm, palm]) == text.PAST_ALL.format(count="dua")
     assert budget_past.finding([grant]).startswith("Tidak satu pun dari satu anggaran")
     assert budget_past.finding([]) == text.PAST_EMPTY
+
+
+def test_a_case_opens_as_a_plan_where_its_tariffs_are_known_and_else_says_why_not(past):
+    assert [button.label for button in past.button] == [
+        "Buka BKBK 2024, target sebagai rencana",
+        "Buka DBH sawit 2025, Dinas Perkebunan Provinsi Jambi sebagai rencana",
+        "Buka Sarolangun 2025 sebagai rencana",
+    ]
+    not_known = "Tidak dapat dibuka sebagai rencana: iuran Januari 2022 – Desember 2022"
+    assert not_known in words(past)
+
+
+@pytest.mark.parametrize(
+    ("case_id", "people", "address"),
+    [
+        ("dbh_sawit_2025", "2.440", {"dana": "dbh_sawit", "bulan": "10", "mulai": "2025-03"}),
+        ("sarolangun_2025", "64.484", {"dana": "apbd_kabkota-15.03", "mulai": "2025-01"}),
+        ("bkbk_2024", "118.849", {"uang_bkbk": "23960000000", "cara": "per_desa"}),
+    ],
+)
+def test_the_opened_case_protects_whom_its_budget_pays_and_stands_in_the_address(
+    case_id, people, address
+):
+    page = open_page("simulasi_anggaran.py", bagian_simulasi="sejarah")
+    page.button(key=f"buka_{case_id}").click().run()
+    assert is_clean(page)
+    assert f"{people} pekerja terlindungi" in words(page)
+    assert {key: page.query_params[key] for key in address} == address
+    assert "bagian_simulasi" not in page.query_params, "the desk is the page's own part"

@@ -167,8 +167,7 @@ CARRIED = (
     "Iuran {first} – {last} tidak ditemukan dalam sumber; dipakai yang tertua tercetak, {tariff}."
 )
 APPROX = "Sumbernya sendiri menyebut anggaran itu kira-kira."
-OPEN = "Buka sebagai rencana"
-OPEN_AS = "{label}: buka sebagai rencana"
+OPEN = "Buka {label} sebagai rencana"
 OPEN_NOT = (
     "Tidak dapat dibuka sebagai rencana: iuran {first} – {last} tidak ditemukan dalam sumber."
 )
