@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from program.budget.best import Contradiction
 from program.budget.outcome import Outcome
 from program.budget.plan import Plan, Rules, in_force
 from program.budget.simulate import simulate
@@ -31,7 +32,7 @@ class Bar:
     """One assumption. low, high: the whole's number with the assumption at its low and high end.
 
     swing: the farthest apart of low, high and the plan's own result; None where a number is
-    missing. The ends in words: from_, to.
+    missing: at an end where a goal's floors can't hold there is none. The ends in words: from_, to.
     """
 
     assumption: str
@@ -59,21 +60,28 @@ def tornado(
         raise ValueError(f"ukuran '{measure}' tidak dikenal")
     told, width = rules or in_force(), spans or Spans()
     base = _number(simulate(plan, places, told), measure)
+
+    def at(changed: Plan, where: Places = places) -> float | int | None:
+        try:
+            return _number(simulate(changed, where, told), measure)
+        except Contradiction:
+            return None
+
     few, many = max(plan.months - width.months, 1), plan.months + width.months
     least, most = width.take_up
     bars = [
-        _bar(TARIFF, ("dipotong", "penuh"), base, measure, *(
-            simulate(replace(plan, discounted=halved), places, told) for halved in (True, False)
-        )),
-        _bar(MONTHS, (str(few), str(many)), base, measure, *(
-            simulate(replace(plan, months=n), places, told) for n in (few, many)
-        )),
-        _bar(POTENTIAL, ("terendah", "tertinggi"), base, measure, *(
-            simulate(plan, _at(places, wide), told) for wide in (False, True)
-        )),
-        _bar(TAKE_UP, (f"{least} persen", f"{most} persen"), base, measure, *(
-            simulate(replace(plan, take_up=n), places, told) for n in (least, most)
-        )),
+        _bar(TARIFF, ("dipotong", "penuh"), base, [
+            at(replace(plan, discounted=halved)) for halved in (True, False)
+        ]),
+        _bar(MONTHS, (str(few), str(many)), base, [
+            at(replace(plan, months=n)) for n in (few, many)
+        ]),
+        _bar(POTENTIAL, ("terendah", "tertinggi"), base, [
+            at(plan, _at(places, wide)) for wide in (False, True)
+        ]),
+        _bar(TAKE_UP, (f"{least} persen", f"{most} persen"), base, [
+            at(replace(plan, take_up=n)) for n in (least, most)
+        ]),
     ]  # fmt: skip
     return sorted(bars, key=lambda bar: (bar.swing is None, -(bar.swing or 0), bar.assumption))
 
@@ -85,16 +93,14 @@ def _number(outcome: Outcome, measure: str) -> float | int | None:
 
 def _bar(
     assumption: str,
-    ends: tuple[str, str],
+    words: tuple[str, str],
     base: float | int | None,
-    measure: str,
-    low: Outcome,
-    high: Outcome,
+    ends: list[float | int | None],
 ) -> Bar:
-    a, b = _number(low, measure), _number(high, measure)
-    known = [n for n in (a, base, b) if n is not None]
+    known = [n for n in (*ends, base) if n is not None]
     swing = max(known) - min(known) if len(known) == 3 else None
-    return Bar(assumption, *ends, a, base, b, swing)
+    low, high = ends
+    return Bar(assumption, *words, low, base, high, swing)
 
 
 def _at(places: Places, wide: bool) -> Places:

@@ -1,5 +1,6 @@
 import pytest
 
+from program.budget.best import Contradiction
 from program.budget.plan import Plan
 from program.budget.sensitivity import MONTHS, POTENTIAL, TAKE_UP, TARIFF, Spans, tornado
 from program.budget.standing import Places, Standing, World
@@ -54,6 +55,21 @@ def test_the_greatest_swing_comes_first_in_every_measure():
     for measure in ("people", "cost_idr", "after", "gap_after", "per_point_idr"):
         swings = [bar.swing for bar in tornado(plan, three(), measure=measure)]
         assert swings == sorted(swings, reverse=True)
+
+
+def test_a_goal_moves_with_its_assumptions_and_has_no_number_where_its_floor_cant_hold():
+    # money for 60 person-months: 30 people for 2 months, 20 for 3; a floor of 25 holds in two
+    plan = Plan(money(60 * MONTH), "2025-05", 2, goal="terbanyak", floors={"15.01": 25})
+    found = bars(plan, three())
+    assert (found[MONTHS].low, found[MONTHS].base, found[MONTHS].high) == (60, 30, None)
+    assert found[MONTHS].swing is None
+    assert found[TAKE_UP].swing == 0
+
+
+def test_a_goal_that_cant_hold_by_itself_has_no_tornado():
+    plan = Plan(money(10 * MONTH), "2025-05", 1, goal="terbanyak", floors={"15.01": 25})
+    with pytest.raises(Contradiction):
+        tornado(plan, three())
 
 
 def test_a_measure_nobody_knows_is_refused():
