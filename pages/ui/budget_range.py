@@ -20,7 +20,7 @@ from words import formats, periods
 
 NAME = "rentang-hasil"
 LEADING = "cakupan"
-"""The measure that the title speaks of: it moves with every range."""
+"""The measure that the title speaks of where it has a range."""
 
 
 def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
@@ -39,13 +39,15 @@ def rows(whole: Result) -> list[tuple[str, str, str]]:
 
 
 def title(whole: Result) -> str:
-    """What the ranges do to coverage; that there is none where the province is published."""
-    found = _range(whole, LEADING)
-    if not found:
+    """What the ranges do to coverage, or to the next measure that has one; else that none has."""
+    code = next((code for code in (LEADING, *MEASURES) if _range(whole, code)), "")
+    if not code:
         return text.RANGE_TITLE_NONE
-    value = said(LEADING, _value(whole, LEADING))
-    measure = text.MEASURE_WORDS[LEADING]
-    return text.RANGE_TITLE.format(measure=measure, value=value, range=found)
+    return text.RANGE_TITLE.format(
+        measure=text.MEASURE_WORDS[code],
+        value=said(code, _value(whole, code)),
+        range=_range(whole, code),
+    )
 
 
 def widest(results: Sequence[Result]) -> str:
@@ -106,6 +108,7 @@ def _sheet(figures: Figures, outcome: Outcome, sources: str) -> Sheet:
             "status": [ESTIMATE for _ in found],
         }
     )
-    units = dict.fromkeys(ends, [MEASURES[code].unit for _, code in found])
+    by_row = [MEASURES[code].unit for _, code in found]
+    units = dict.fromkeys(ends, by_row)
     facts = (*budget_behind.facts(figures, outcome.plan), STATUS, *sourced(sources))
     return Sheet(table, units, facts)
