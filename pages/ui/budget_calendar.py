@@ -1,4 +1,4 @@
-"""The calendar of cover that ends: month by month how many, whose money, and what renewing costs."""
+"""The calendar of cover that ends: how many, when, whose money, and what renewing costs."""
 
 from collections.abc import Sequence
 from html import escape
@@ -78,40 +78,36 @@ def calendar(months: Sequence[str], found: Sequence[Ending]) -> str:
 
 
 def rows(found: Sequence[Ending]) -> list[tuple[str, ...]]:
-    """A line an ending, oldest first; months with several end with their sum."""
-    said = []
-    for month in dict.fromkeys(e.ends for e in found):
-        own = [e for e in found if e.ends == month]
-        said += [
-            _line(e.ends, region(e.kode).short, e.fund, text.OF_PLAN[e.of_plan], [e]) for e in own
-        ]
-        if len(own) > 1:
-            said.append(_line(month, text.ENDING_TOTAL, None, "", own))
-    return said
+    """A line a month and fund, oldest first: whose cover ends where, and what renewing costs."""
+    groups: dict[tuple[str, bool, str], list[Ending]] = {}
+    for ending in found:
+        groups.setdefault((ending.ends, ending.of_plan, ending.fund), []).append(ending)
+    return [_line(*key, own) for key, own in groups.items()]
 
 
-def _line(
-    month: str, place: str, fund: str | None, origin: str, own: Sequence[Ending]
-) -> tuple[str, ...]:
+def _line(month: str, of_plan: bool, fund: str, own: Sequence[Ending]) -> tuple[str, ...]:
     rest = sum(e.until_end_idr for e in own)
+    places = sorted(own, key=lambda e: (-e.people, e.kode))
     return (
         periods.label(month),
-        place,
-        "" if fund is None else budget_behind.fund_name(fund),
+        budget_behind.fund_name(fund),
+        text.OF_PLAN[of_plan],
         formats.number(sum(e.people for e in own)),
-        origin,
-        formats.rupiah_exact(rest) if rest else text.UNTIL_END_NONE,
-        formats.rupiah_exact(sum(e.again_idr for e in own)),
+        ", ".join(f"{region(e.kode).short} {formats.number(e.people)}" for e in places),
+        formats.rupiah(rest) if rest else text.UNTIL_END_NONE,
+        formats.rupiah(sum(e.again_idr for e in own)),
     )
 
 
 def notes(plan: Plan, found: Sequence[Ending]) -> list[str]:
     """What isn't in the calendar, and where the rest would come from."""
     gone, later = outside(plan)
+    both = {e.of_plan for e in found}
     said = [
+        text.ENDING_TWICE if len(both) > 1 else "",
         text.ENDING_GONE.format(people=formats.number(gone)) if gone else "",
         text.ENDING_LATER.format(people=formats.number(later)) if later else "",
-        "" if any(not e.of_plan for e in found) else text.ENDING_HINT,
+        "" if False in both else text.ENDING_HINT,
     ]
     return [line for line in said if line]
 

@@ -10,7 +10,7 @@ from data.contract import ESTIMATE
 from data.regions import region
 from figures.theme import Caption
 from pages.ui import budget_behind, figure, html_table, provenance
-from pages.ui.budget_measure import MEASURES, said
+from pages.ui.budget_measure import MEASURES, has_range, said
 from pages.ui.figure import Figure
 from pages.ui.text import simulasi_lanjut as text
 from program.budget.outcome import Outcome, Result
@@ -20,7 +20,7 @@ from words import formats, periods
 
 NAME = "rentang-hasil"
 LEADING = "cakupan"
-"""The measure that the title speaks of: it moves with every range."""
+"""The measure that the title speaks of where it has a range."""
 
 
 def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
@@ -33,19 +33,21 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
 def rows(whole: Result) -> list[tuple[str, str, str]]:
     """A line a measure: the plan's own result, and the least and most it may be."""
     return [
-        (name, said(code, _value(whole, code)), _range(whole, code) or text.RANGE_NONE)
+        (name, _said(whole, code), _range(whole, code) or text.RANGE_NONE)
         for code, name in text.MEASURES.items()
     ]
 
 
 def title(whole: Result) -> str:
-    """What the ranges do to coverage; that there is none where the province is published."""
-    found = _range(whole, LEADING)
-    if not found:
+    """What the ranges do to coverage, or to the next measure that has one; else that none has."""
+    code = next((code for code in (LEADING, *MEASURES) if _range(whole, code)), "")
+    if not code:
         return text.RANGE_TITLE_NONE
-    value = said(LEADING, _value(whole, LEADING))
-    measure = text.MEASURE_WORDS[LEADING]
-    return text.RANGE_TITLE.format(measure=measure, value=value, range=found)
+    return text.RANGE_TITLE.format(
+        measure=text.MEASURE_WORDS[code],
+        value=_said(whole, code),
+        range=_range(whole, code),
+    )
 
 
 def widest(results: Sequence[Result]) -> str:
@@ -60,17 +62,17 @@ def widest(results: Sequence[Result]) -> str:
     )
 
 
-def _value(result: Result, code: str) -> float | int | None:
-    number: float | int | None = getattr(result.reach.value, MEASURES[code].field)
-    return number
+def _said(result: Result, code: str) -> str:
+    amount = getattr(result.reach.value, MEASURES[code].field)
+    return said(code, amount, has_range(result.reach, code))
 
 
 def _range(result: Result, code: str) -> str:
+    if not has_range(result.reach, code):
+        return ""
     low, high = (
         getattr(end, MEASURES[code].field) for end in (result.reach.low, result.reach.high)
     )
-    if formats.is_missing(low) or formats.is_missing(high) or low == high:
-        return ""
     return formats.interval(low, high, MEASURES[code].unit)
 
 
@@ -106,6 +108,7 @@ def _sheet(figures: Figures, outcome: Outcome, sources: str) -> Sheet:
             "status": [ESTIMATE for _ in found],
         }
     )
-    units = dict.fromkeys(ends, [MEASURES[code].unit for _, code in found])
+    by_row = [MEASURES[code].unit for _, code in found]
+    units = dict.fromkeys(ends, by_row)
     facts = (*budget_behind.facts(figures, outcome.plan), STATUS, *sourced(sources))
     return Sheet(table, units, facts)

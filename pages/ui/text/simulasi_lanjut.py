@@ -13,9 +13,9 @@ HALVED = {
 
 # The calendar of cover that ends
 ENDING_NONE = "Tidak ada perlindungan yang berakhir dalam rencana ini"
-ENDING_ONE = "{people} orang kehilangan perlindungan sesudah {month}; memperpanjangnya {months} bulan memerlukan {cost}"
+ENDING_ONE = "Perlindungan {people} orang berakhir pada {month}; memperpanjangnya {months} bulan memerlukan {cost}"
 ENDING_MORE = (
-    "{people} orang kehilangan perlindungan antara {first} dan {last}; memperpanjang semuanya {months} bulan "
+    "Perlindungan {people} orang berakhir antara {first} dan {last}; memperpanjang semuanya {months} bulan "
     "memerlukan {cost}"
 )
 ENDING_SUBTITLE = (
@@ -25,15 +25,15 @@ ENDING_SUBTITLE = (
 ENDING_EMPTY = "tidak ada"
 ENDING_COLUMNS = (
     "Berakhir",
-    "Daerah",
     "Dana",
-    "Orang",
     "Asal",
-    "Sampai rencana berakhir",
+    "Orang",
+    "Daerah",
+    "Diperpanjang sampai rencana berakhir",
     "Diperpanjang {months} bulan",
 )
 OF_PLAN = {True: "rencana ini", False: "sudah berjalan"}
-ENDING_TOTAL = "Semua daerah"
+ENDING_TWICE = "Orang yang sama dapat terhitung dua kali, bila rencana ini meneruskan perlindungannya yang berakhir."
 ENDING_GONE = (
     "{people} orang berakhir perlindungannya lebih dari sebulan sebelum rencana mulai; mereka tidak dihitung lagi "
     "sebagai yang hilang di sini."
@@ -114,6 +114,10 @@ SPANS = (
     "lebih; potensi pekerja di kedua ujung rentang estimasi semua daerah; keikutsertaan {least} sampai {most} persen "
     "(BKBK 2023 mengisi 112.538 dari 117.150 tempat, 96 persen)."
 )
+SPANS_PUBLISHED = (
+    "Potensi pekerja se-provinsi sendiri diterbitkan: kedua ujungnya hanya terjadi bila potensi semua daerah meleset ke "
+    "arah yang sama."
+)
 BAR_RESULTS = ("hasil_rendah", "hasil_rencana", "hasil_tinggi", "selisih")
 
 # Ranges carried through
@@ -128,3 +132,44 @@ RANGE_SUBTITLE = (
 RANGE_COLUMNS = ("Hasil se-provinsi", "Rencana ini", "Rentang")
 RANGE_NONE = "tanpa rentang"
 RANGE_WIDEST = "Rentang terlebar ada di {name}: cakupan sesudahnya {value}, {range}."
+
+# What happened, reckoned again
+PAST_ALL = (
+    "Semua dari {count} anggaran terbitan cocok dengan orang × iuran × bulan sampai pembulatannya"
+)
+PAST_SOME = "{fit} dari {count} anggaran terbitan cocok dengan orang × iuran × bulan; yang terjauh {label}: {said} dari hitungannya"
+PAST_NONE = "Tidak satu pun dari {count} anggaran terbitan cocok persis; yang terjauh {label}: {said} dari hitungannya"
+PAST_EMPTY = "Belum ada anggaran terbitan yang dapat dihitung ulang"
+PAST_SUBTITLE = (
+    "Anggaran yang diterbitkan di samping orang × bulan × iuran JKK dan JKM (rupiah), tiap bulan dengan iuran yang "
+    "berlaku. “Cocok”: selisihnya tidak lebih dari setengah angka terakhir yang tercetak."
+)
+PAST_WORDS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+PLACES = "{villages} desa dan kelurahan × {places} orang = {people} orang"
+PRODUCT = "{people} orang × {months} bulan × {tariff}"
+PRODUCT_MIXED = "{people} orang × {months} bulan, iuran {least} sampai {most}"
+RECKONED, PUBLISHED, DIFFERENCE = "Hitungan", "Anggaran terbit", "Selisih"
+FITS = "Cocok sampai pembulatan"
+FITS_MORE = "selisih {said}"
+LESS, MORE, SAME = "kurang {money} ({share})", "lebih {money} ({share})", "tidak ada selisih"
+ALSO = "{label}, {people} orang: hitungan {expected}, anggarannya {said}"
+ALSO_FITS = ALSO + ", cocok sampai pembulatan"
+WHY = "Yang dapat menjelaskannya"
+ROUNDING_FITS = "Pembulatan: {printed} yang tercetak dapat berarti {low} sampai {high}; itu sudah menjelaskan selisihnya."
+ROUNDING_NOT = "Pembulatan tidak cukup: {printed} yang tercetak berarti {low} sampai {high}."
+PAYS = "Banyaknya orang: anggaran itu membayar {people} orang selama {months} bulan, sisa {rest}."
+PAYS_EXACT = "Banyaknya orang: anggaran itu membayar tepat {people} orang selama {months} bulan."
+SHORTER = "Lamanya: untuk {people} orang uangnya cukup {months} bulan, bukan {asked}."
+MONTHS_FOUND = (
+    "Lamanya tidak tercetak: {months} bulan dipilih karena hasilnya paling dekat dengan anggaran."
+)
+CARRIED = (
+    "Iuran {first} – {last} tidak ditemukan dalam sumber; dipakai yang tertua tercetak, {tariff}."
+)
+APPROX = "Sumbernya sendiri menyebut anggaran itu kira-kira."
+OPEN = "Buka {label} sebagai rencana"
+OPEN_NOT = (
+    "Tidak dapat dibuka sebagai rencana: iuran {first} – {last} tidak ditemukan dalam sumber."
+)
+PAST_MISSING = "Tidak dapat dihitung ulang: {why}."
+YES_NO = {True: "ya", False: "tidak"}

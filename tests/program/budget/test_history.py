@@ -98,6 +98,7 @@ def test_a_case_whose_tariffs_are_known_opens_as_a_plan_that_protects_whom_its_b
         found = history(case, figures)
         plan = as_plan(found)
         assert (plan.purses[0].fund, plan.purses[0].kode) == (fund, kode)
+        assert plan is not None
         assert simulate(plan, places).whole.reach.value.people == found.paid_people
 
 

@@ -1,5 +1,6 @@
 import pytest
 
+from program.budget.best import Contradiction
 from program.budget.plan import Cover, Plan
 from program.budget.sensitivity import MONTHS, POTENTIAL, TAKE_UP, TARIFF, Spans, swings, tornado
 from program.budget.standing import Places, Standing, World
@@ -102,3 +103,18 @@ def test_each_end_is_told_as_a_number_too():
     assert found[MONTHS] == (1, 3)
     assert found[POTENTIAL] == (80, 160)
     assert found[TAKE_UP] == (96, 100)
+
+
+def test_a_goal_moves_with_its_assumptions_and_says_where_its_floor_cant_hold():
+    # money for 60 person-months: 30 people for 2 months, 20 for 3; a floor of 25 holds in two
+    plan = Plan(money(60 * MONTH), "2025-05", 2, goal="terbanyak", floors={"15.01": 25})
+    found = bars(plan, three())
+    assert (found[MONTHS].low, found[MONTHS].base, found[MONTHS].high) == (60, 30, None)
+    assert found[MONTHS].why.startswith("Batas bawah Kabupaten Kerinci meminta 25 orang")
+    assert found[TAKE_UP].swing == 0
+
+
+def test_a_goal_that_cant_hold_by_itself_has_no_tornado():
+    plan = Plan(money(10 * MONTH), "2025-05", 1, goal="terbanyak", floors={"15.01": 25})
+    with pytest.raises(Contradiction):
+        tornado(plan, three())
