@@ -108,6 +108,8 @@ WHY_ONE_END = "kedua ujungnya sama"
 WHY_NOBODY = "rencana ini belum melindungi seorang pun"
 WHY_MONEY = "yang membatasi rencana ini uangnya"
 WHY_CEILING = "yang membatasi rencana ini batas dananya"
+WHY_CAP = "yang membatasi rencana ini batas atas per daerah"
+WHY_EVEN = "yang membatasi rencana ini bagian yang sama untuk tiap desa"
 WHY_PEOPLE = "uangnya cukup; yang membatasi jumlah orang yang diminta atau belum terlindungi"
 SPANS = (
     "Ujungnya: iuran dipotong di tiap bulan yang dibolehkan PP 50/2025, atau penuh; lamanya satu bulan kurang atau "
