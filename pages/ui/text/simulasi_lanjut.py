@@ -19,8 +19,9 @@ ENDING_MORE = (
     "memerlukan {cost}"
 )
 ENDING_SUBTITLE = (
-    "Bulan terakhir perlindungan, {first} – {last}: orang per daerah dan dana. Perpanjangan dihitung {months} bulan, "
-    "selama rencana ini, mulai bulan sesudahnya, tiap bulan dengan iurannya sendiri."
+    "Bulan terakhir perlindungan, {first} – {last}: orang per daerah dan dana, dan biaya memperpanjangnya mulai bulan "
+    "sesudahnya, sampai rencana ini berakhir atau {months} bulan lagi (selama rencana ini), tiap bulan dengan iurannya "
+    "sendiri."
 )
 ENDING_EMPTY = "tidak ada"
 ENDING_COLUMNS = (
@@ -29,8 +30,8 @@ ENDING_COLUMNS = (
     "Asal",
     "Orang",
     "Daerah",
-    "Diperpanjang sampai rencana berakhir",
-    "Diperpanjang {months} bulan",
+    "Sampai rencana berakhir",
+    "{months} bulan lagi",
 )
 OF_PLAN = {True: "rencana ini", False: "sudah berjalan"}
 ENDING_TWICE = "Orang yang sama dapat terhitung dua kali, bila rencana ini meneruskan perlindungannya yang berakhir."
