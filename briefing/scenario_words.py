@@ -91,6 +91,24 @@ def better(names: Sequence[str], outcomes: Sequence[Outcome | None]) -> str:
     return f"{'; '.join(said)}."
 
 
+def unlike(names: Sequence[str], scenarios: Sequence[Scenario]) -> str:
+    """What keeps them from being compared like with like, in sentences: money, length, figures."""
+    told = {
+        "Uangnya": [
+            formats.rupiah(sum(purse.budget_idr for purse in own.plan.purses)) for own in scenarios
+        ],
+        "Lamanya": [f"{formats.number(own.plan.months)} bulan" for own in scenarios],
+        "Angka dasarnya": [periods.as_of(own.period) for own in scenarios],
+    }
+    said = [
+        f"{what} tidak sama: "
+        + formats.listing([f"{n} {v}" for n, v in zip(names, values, strict=True)])
+        for what, values in told.items()
+        if len(set(values)) > 1
+    ]
+    return " ".join(f"{sentence}." for sentence in said)
+
+
 def _purse(purse: Purse) -> str:
     name = funds.load().labels.get(purse.fund, purse.fund)
     where = f" (hanya {region(purse.kode).short})" if purse.kode else ""

@@ -14,7 +14,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 Value = str | list[str]
 
-LISTS = ("banding", "halaman", "topik")
+LISTS = ("banding", "halaman", "skenario_banding", "topik")
 """Keys whose choice is a list, so that one value in the address is a list too."""
 
 YES, NO = "ya", "tidak"

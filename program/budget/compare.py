@@ -46,6 +46,11 @@ class Told:
     low: Number
     high: Number
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether it has no width."""
+        return self.low == self.high
+
 
 def told(outcome: Outcome, measure: str) -> Told:
     """One measure of an outcome."""
@@ -59,14 +64,21 @@ def lowest(outcome: Outcome) -> Result | None:
 
 
 def best(outcomes: Sequence[Outcome | None], measure: str) -> tuple[int, ...]:
-    """Which of them are best at a measure; none where all are alike, or less than two known."""
+    """Which of them are best at a measure; none where all are alike, or less than two known.
+
+    Nor is any best at the cost of a point where the plans last differently: that of a short plan
+    is lower because it ends sooner.
+    """
     way = MEASURES[measure].better
     known: dict[int, float | int] = {}
     for at, outcome in enumerate(outcomes):
         value = told(outcome, measure).value if outcome else None
         if value is not None:
             known[at] = value
+    lengths = {outcome.plan.months for outcome in outcomes if outcome}
     if way == NEITHER or len(set(known.values())) < 2:
+        return ()
+    if measure == PER_POINT and len(lengths) > 1:
         return ()
     most = max(way * value for value in known.values())
     return tuple(at for at, value in known.items() if way * value == most)

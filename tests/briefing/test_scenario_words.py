@@ -78,3 +78,15 @@ def test_which_is_better_at_what_is_one_sentence():
 def test_alike_outcomes_are_called_alike():
     said = words.better(["A", "B"], [BY_GAP, BY_GAP])
     assert said == "Pada jumlah orang, daerah terendah, dan biaya tiap poin, hasilnya sama."
+
+
+def test_what_isnt_like_is_said_before_it_is_compared():
+    half = replace(BASE, plan=replace(PLAN, months=6, purses=(Purse("csr", 2 * 10**9),)))
+    assert words.unlike(["A", "B"], [BASE, half]) == (
+        "Uangnya tidak sama: A Rp1,0 miliar dan B Rp2,0 miliar. "
+        "Lamanya tidak sama: A 12 bulan dan B 6 bulan."
+    )
+    older = replace(BASE, period="2025-03")
+    said = words.unlike(["A", "B"], [BASE, older])
+    assert said == "Angka dasarnya tidak sama: A per Agustus 2024 dan B per Maret 2025."
+    assert words.unlike(["A", "B"], [BASE, BASE]) == ""

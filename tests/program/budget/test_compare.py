@@ -3,7 +3,17 @@
 from dataclasses import replace
 
 from program.budget import compare
-from program.budget.compare import AFTER, COST, GAP, LEFT, LOWEST, MEASURES, MONTHS, PEOPLE
+from program.budget.compare import (
+    AFTER,
+    COST,
+    GAP,
+    LEFT,
+    LOWEST,
+    MEASURES,
+    MONTHS,
+    PEOPLE,
+    PER_POINT,
+)
 from program.budget.plan import Plan
 from program.budget.simulate import simulate
 from program.budget.standing import Places, Standing, World
@@ -34,6 +44,18 @@ def test_people_times_months_tells_short_from_long_plans():
     assert (value(long, PEOPLE), value(long, MONTHS)) == (10, 70)
     assert compare.best([BY_GAP, long], PEOPLE) == (0,)
     assert compare.best([BY_GAP, long], MONTHS) == ()
+
+
+def test_a_short_plan_isnt_cheaper_because_it_ends_sooner():
+    short = simulate(replace(PLAN, months=2), three())
+    assert value(short, PER_POINT) > value(BY_GAP, PER_POINT)
+    assert compare.best([BY_GAP, short], PER_POINT) == ()
+    # In May 2026 the contribution is halved, in June 2025 it isn't
+    full, halved = (
+        simulate(replace(PLAN, start=start, discounted=True), three())
+        for start in ("2025-06", "2026-05")
+    )
+    assert compare.best([full, halved], PER_POINT) == (1,)
 
 
 def test_the_lowest_regency_is_the_lowest_afterwards():
