@@ -31,8 +31,9 @@ def show(sides: Sequence[Side], sources: str, sheet: Callable[[], Sheet]) -> Non
     """The maps in their frame, of the scenarios that have an outcome."""
     panels = of(sides)
     every = pd.Series([value for _, values in panels for value in values.values()], dtype=float)
-    classes = classify(every)
-    colours = sequential(catalogue()[COVERAGE].palette, max(classes.k, 1))
+    meaning = catalogue()[COVERAGE]
+    classes = classify(every, "policy", policy_breaks=meaning.policy_breaks)
+    colours = sequential(meaning.palette, max(classes.k, 1))
     cells = [_cell(panel, classes, colours) for panel in panels]
     method = METHOD_NAMES[classes.method].capitalize()
     caption = Caption(
