@@ -5,13 +5,14 @@ import streamlit as st
 from data import scenarios
 from data.problems import BadData
 from pages.ui import budget_codes as codes
-from pages.ui import budget_people, choices, frame
+from pages.ui import budget_limits, budget_people, choices, frame
 from pages.ui.text import simulasi as text
 from program.budget.scenario import Scenario, read
 
 _KEYS = (
     codes.FUNDS, codes.START, codes.MONTHS, codes.HOW, codes.PEOPLE, codes.OLD_AGE, codes.TAKE_UP,
     codes.HALVED, codes.SECTOR, codes.RUNNING, codes.COVERS, codes.PERIOD, codes.POOR_PERIOD,
+    *budget_limits.KEYS,
 )  # fmt: skip
 
 
@@ -47,7 +48,7 @@ def asked_by(scenario: Scenario) -> dict[str, choices.Value]:
         codes.FUNDS: [codes.code_of(purse) for purse in plan.purses],
         codes.START: plan.start,
         codes.MONTHS: str(plan.months),
-        codes.HOW: plan.sharing or codes.NAMED,
+        codes.HOW: plan.goal or plan.sharing or codes.NAMED,
         codes.OLD_AGE: choices.YES if codes.OLD_AGE in plan.programmes else choices.NO,
         codes.TAKE_UP: str(plan.take_up),
         codes.HALVED: next(code for code, own in codes.HALVINGS.items() if own is plan.discounted),
@@ -57,6 +58,7 @@ def asked_by(scenario: Scenario) -> dict[str, choices.Value]:
         codes.PERIOD: scenario.period,
         codes.POOR_PERIOD: scenario.poor_period,
     }
+    found |= budget_limits.asked_by(plan)
     if plan.wanted:
         found[codes.PEOPLE] = codes.people(plan.wanted)
     for purse in plan.purses:
