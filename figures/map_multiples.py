@@ -1,7 +1,8 @@
 """The same map many times, small: one a period, with the same classes and colours for all."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
 
 import altair as alt
 import geopandas as gpd
@@ -12,11 +13,15 @@ from shapely.geometry.base import BaseGeometry
 
 from figures.drawing import Frame, features, hatch
 from figures.legend import STEP, Row, hatching, listed, on_paper
-from figures.theme import Mode, tones, written
+from figures.theme import SANS, Mode, tones, written
 from geo.classes import Classes
 from words.formats import MISSING
 
 GAP, HEAD = 14, 24
+LABEL, LINE = 9.5, 10
+"""Size of a label, and from one of its lines to the next, px."""
+ROOM = 12
+"""Radius of the largest circle that a shape with a label must hold, px."""
 COUNTED = "daerah × periode"
 """What the legend counts: a regency once for each map."""
 
@@ -38,11 +43,15 @@ CELL_WIDTH, CELL_HEIGHT = SMALL.width, SMALL.height
 
 @dataclass(frozen=True)
 class Cell:
-    """One map: its period in words, and each regency's fill ("" for no figure) and words."""
+    """One map: its period in words, and each regency's fill ("" for no figure) and words.
+
+    labels: lines written on a regency, where the map is large enough for them.
+    """
 
     title: str
     fills: dict[str, str]
     said: dict[str, str]
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def small_shapes(shapes: gpd.GeoDataFrame, size: Size = SMALL) -> dict[str, BaseGeometry]:
@@ -90,9 +99,28 @@ def svg(
     if chosen in placed:
         edge = f'stroke="{tone.accent}" stroke-width="2.4"'
         areas.append(f'<path fill="none" {edge} d="{path(placed[chosen])}"/>')
+    areas += [_label(placed[kode], lines, mode) for kode, lines in cell.labels.items()]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size.width} {size.height}">'
         f"{''.join(areas)}</svg>"
+    )
+
+
+def _label(shape: BaseGeometry, lines: Sequence[str], mode: Mode) -> str:
+    """Lines in the roomiest part of a shape, ringed with paper so that any fill lets them be
+    read; none in a shape too small for them."""
+    circle = shapely.maximum_inscribed_circle(shape)
+    if circle.length < ROOM:
+        return ""
+    tone, point = tones(mode), shapely.get_point(circle, 0)
+    spans = "".join(
+        f'<tspan x="{point.x:.0f}" dy="{0 if number == 0 else LINE}">{escape(line)}</tspan>'
+        for number, line in enumerate(lines)
+    )
+    return (
+        f'<text y="{point.y:.0f}" text-anchor="middle" font-family="{SANS}" font-size="{LABEL}" '
+        f'font-weight="600" fill="{tone.ink}" stroke="{tone.paper}" stroke-width="2.5" '
+        f'stroke-linejoin="round" paint-order="stroke">{spans}</text>'
     )
 
 

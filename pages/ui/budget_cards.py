@@ -8,6 +8,7 @@ from briefing import budget_words
 from data import funds
 from data.catalogue import POOR
 from data.contract import ESTIMATE
+from data.regions import region
 from pages.ui import budget_behind, cards, provenance
 from pages.ui.cards import Card
 from pages.ui.text import simulasi as text
@@ -26,7 +27,21 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     known = budget_behind.sources(figures, outcome.plan, scenario.period)
     # One line for all six: they come from the same figures and tariffs.
     below = provenance.source_line(provenance.ids_of([known, *poor]))
-    st.html(f'<p class="lj-meeting" role="status">{said}</p>{found}{below}')
+    doubts = "".join(f'<p class="lj-note">{escape(line)}</p>' for line in caveats(outcome))
+    st.html(f'<p class="lj-meeting" role="status">{said}</p>{found}{doubts}{below}')
+
+
+def caveats(outcome: Outcome) -> list[str]:
+    """What the numbers above hold only with: rules that nobody could check, places left out."""
+    said = [
+        text.RULE_UNCHECKED.format(rule=rule.label, legal=rule.legal) for rule in outcome.unchecked
+    ]
+    if outcome.missing:
+        places = formats.listing([region(kode).short for kode in outcome.missing])
+        said.append(text.MISSING.format(places=places))
+    if outcome.unknown:
+        said.append(text.UNKNOWN.format(count=len(outcome.unknown), view=text.VIEWS["uang"]))
+    return said
 
 
 def made(scenario: Scenario, outcome: Outcome) -> list[Card]:

@@ -22,7 +22,7 @@ def show(figures: Figures) -> None:
             scenario = budget_inputs.ask(figures)
         if scenario is None:
             return
-        with told:
+        with told, st.container(key="hasil"):
             try:
                 outcome = cached.made(reckoned, figures, scenarios.written(scenario))
             except NotAllowed as refused:

@@ -10,14 +10,17 @@ from briefing.sheet import STATUS, Sheet, sourced
 from data.budget_cases import cases
 from data.regions import region
 from figures.theme import Caption
-from pages.ui import budget_behind, budget_past, cached, figure, provenance
+from pages.ui import budget_behind, budget_opened, budget_past, cached, choices, figure, provenance
 from pages.ui.figure import Figure
 from pages.ui.text import simulasi_lanjut as text
-from program.budget.history import Reproduction, history
+from program.budget.history import Reproduction, as_plan, history
+from program.budget.scenario import Scenario, newest
 from program.figures import Figures
 from program.tariffs import CONTRIBUTION
 
 NAME = "anggaran-terdahulu"
+PART, DESK = "bagian_simulasi", "susun"
+"""The key of the part of the page, and the part on which plans are made."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,8 +40,30 @@ def show(figures: Figures) -> None:
         for one, sources in zip(past.found, past.sources, strict=True):
             with st.container(key=f"kasus_{one.case.id}", gap=None):
                 st.html(budget_past.written(one, sources))
+                _door(figures, one)
         for why in past.missing:
             st.info(text.PAST_MISSING.format(why=why))
+
+
+def _door(figures: Figures, one: Reproduction) -> None:
+    """The way to try the budget again as a plan; or why there is none."""
+    plan = as_plan(one)
+    if plan is None:
+        st.html(f'<p class="lj-note">{budget_past.not_opened(one)}</p>')
+        return
+    st.button(
+        text.OPEN.format(label=one.case.label),
+        key=f"buka_{one.case.id}",
+        icon=":material/edit_note:",
+        type="tertiary",
+        on_click=_open,
+        args=(Scenario(plan, *newest(figures), one.case.label),),
+    )
+
+
+def _open(scenario: Scenario) -> None:
+    budget_opened.bring(scenario)
+    choices.choose(PART, DESK)
 
 
 def build(figures: Figures) -> Past:

@@ -74,7 +74,12 @@ def _cell(title: str, values: Mapping[str, float], classes: Classes, colours: li
     said = {
         kode: f"{region(kode).short} {formats.percent(value, 1)}" for kode, value in values.items()
     }
-    return Cell(title, fills, said)
+    labels = {
+        kode: (region(kode).short, formats.percent(value, 0))
+        for kode, value in values.items()
+        if not formats.is_missing(value)
+    }
+    return Cell(title, fills, said, labels)
 
 
 def _shapes() -> dict[str, BaseGeometry]:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from program.budget.reach import Ranged
 from words import formats
 
 
@@ -23,13 +24,25 @@ MEASURES = {
 }
 
 
-def said(code: str, amount: float | int | None) -> str:
+def has_range(reach: Ranged, code: str) -> bool:
+    """Whether a result has a range, and so is an estimate wherever it stands."""
+    low, high = (getattr(end, MEASURES[code].field) for end in (reach.low, reach.high))
+    return not (formats.is_missing(low) or formats.is_missing(high) or low == high)
+
+
+def said(code: str, amount: float | int | None, estimated: bool = False) -> str:
     """A result in words; money with two decimals, since results lie close together."""
-    if MEASURES[code].unit == "rupiah":
-        return formats.rupiah(amount, 2)
-    return formats.value(amount, MEASURES[code].unit)
+    unit = MEASURES[code].unit
+    written = formats.rupiah(amount, 2) if unit == "rupiah" else formats.value(amount, unit)
+    return _signed(written, estimated and not formats.is_missing(amount))
 
 
-def short(code: str, amount: float | int | None) -> str:
+def short(code: str, amount: float | int | None, estimated: bool = False) -> str:
     """A result for a chart whose subtitle says the unit."""
-    return formats.number(amount) if MEASURES[code].unit == "orang" else said(code, amount)
+    if MEASURES[code].unit != "orang":
+        return said(code, amount, estimated)
+    return _signed(formats.number(amount), estimated and not formats.is_missing(amount))
+
+
+def _signed(written: str, estimated: bool) -> str:
+    return f"{formats.ESTIMATE_SIGN} {written}" if estimated else written

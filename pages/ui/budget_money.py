@@ -11,7 +11,6 @@ from data import funds
 from data.contract import ESTIMATE
 from data.funds import Rule
 from data.parameters import DISCOUNT_COVERS_GOVERNMENT_PAID
-from data.regions import region
 from figures.theme import Caption
 from pages.ui import budget_behind, figure, frame, html_table, provenance
 from pages.ui.figure import Figure
@@ -140,24 +139,16 @@ def _framed(
 
 
 def _rules(outcome: Outcome) -> None:
-    """What binds and can't be checked, what is known of the funds, and what wasn't found."""
+    """What is known of the plan's funds, and what was looked for and not found."""
     told = funds.load()
     used = {purse.fund for purse in outcome.plan.purses}
     months = outcome.plan.calendar
     known = [
         rule for rule in told.rules
-        if rule.fund in used and rule not in outcome.unchecked
-        and any(rule.covers(month) for month in months)
+        if rule.fund in used and any(rule.covers(month) for month in months)
     ]  # fmt: skip
-    lines = [
-        escape(text.RULE_UNCHECKED.format(rule=rule.label, legal=rule.legal))
-        for rule in outcome.unchecked
-    ]
-    lines += [_shown(rule) for rule in known]
+    lines = [_shown(rule) for rule in known]
     lines += [escape(one.words) for one in outcome.unknown]
-    if outcome.missing:
-        places = formats.listing([region(kode).short for kode in outcome.missing])
-        lines.append(escape(text.MISSING.format(places=places)))
     if lines:
         frame.section(text.RULES, text.RULES_LEAD)
         st.html(f'<ul class="lj-rules">{"".join(f"<li>{line}</li>" for line in lines)}</ul>')

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from pages.ui.budget_measure import said, short
+from pages.ui.budget_measure import has_range, said, short
 from pages.ui.text import simulasi_lanjut as text
 from program.budget.outcome import CEILING, MONEY, Outcome
+from program.budget.reach import Ranged
 from program.budget.sensitivity import POTENTIAL, TAKE_UP, TARIFF, Bar, End, Swing
 from words import formats
 
@@ -18,6 +19,7 @@ class Row:
     """One assumption. ends: both in words. on_chart: two lines for either end of the bar.
 
     instead: what stands where no bar is, "" where there is one; note: why, as a sentence.
+    estimated: whether the results have a range.
     """
 
     bar: Bar
@@ -26,12 +28,14 @@ class Row:
     on_chart: tuple[tuple[str, str], tuple[str, str]]
     instead: str
     note: str
+    estimated: bool
 
 
 def row(bar: Bar, swing: Swing, outcome: Outcome, code: str) -> Row:
     """An assumption in words, for one measure."""
     name, measure = text.ASSUMPTIONS[bar.assumption], text.MEASURE_WORDS[code]
     instead, note = "", ""
+    estimated = has_range(outcome.whole.reach, code)
     printed = {short(code, n) for n in (bar.low, bar.base, bar.high)}
     if bar.swing is None:
         why = bar.why or text.WHY_NO_NUMBER.format(measure=measure)
@@ -43,11 +47,11 @@ def row(bar: Bar, swing: Swing, outcome: Outcome, code: str) -> Row:
     elif len(printed) == 1:
         instead = text.HARDLY.format(swing=said(code, bar.swing))
     ends = [
-        (_words(text.END_ON_CHART, bar.assumption, end), short(code, number))
+        (_words(text.END_ON_CHART, bar.assumption, end), short(code, number, estimated))
         for end, number in ((swing.low, bar.low), (swing.high, bar.high))
     ]
     words = [_words(text.END_WORDS, bar.assumption, end) for end in (swing.low, swing.high)]
-    return Row(bar, name, (words[0], words[1]), (ends[0], ends[1]), instead, note)
+    return Row(bar, name, (words[0], words[1]), (ends[0], ends[1]), instead, note, estimated)
 
 
 def finding(rows: Sequence[Row], code: str) -> str:
@@ -61,9 +65,9 @@ def finding(rows: Sequence[Row], code: str) -> str:
     return text.MOVES_MOST.format(
         assumption=top.name,
         measure=measure,
-        low=said(code, top.bar.low),
+        low=said(code, top.bar.low, top.estimated),
         low_end=top.ends[0],
-        high=said(code, top.bar.high),
+        high=said(code, top.bar.high, top.estimated),
         high_end=top.ends[1],
     )
 
@@ -81,16 +85,22 @@ def table(rows: Sequence[Row]) -> pd.DataFrame:
     return pd.DataFrame(found, columns=columns)
 
 
-def base_said(amount: float | int | None, code: str) -> str:
+def base_said(rows: Sequence[Row], code: str) -> str:
     """The plan's own result above its line."""
-    return text.BASE.format(said=said(code, amount))
+    own = rows[0]
+    return text.BASE.format(said=said(code, own.bar.base, own.estimated))
 
 
-def spans(found: Sequence[Swing]) -> str:
-    """How far the ends lie from the plan."""
-    own = next(swing for swing in found if swing.assumption == TAKE_UP)
-    least, most = (end.words.split()[0] for end in (own.low, own.high))
-    return text.SPANS.format(least=least, most=most)
+def spans(found: Sequence[Swing], whole: Ranged) -> str:
+    """How far the ends lie from the plan; and that those of potential workers are far-fetched
+    where the province's own number is published."""
+    own = {swing.assumption: swing for swing in found}
+    least, most = (end.words.split()[0] for end in (own[TAKE_UP].low, own[TAKE_UP].high))
+    said = text.SPANS.format(least=least, most=most)
+    moves = own[POTENTIAL].low.amount != own[POTENTIAL].high.amount
+    if moves and whole.low.before == whole.high.before:
+        said = f"{said} {text.SPANS_PUBLISHED}"
+    return said
 
 
 def _words(templates: dict[str, str], assumption: str, end: End) -> str:

@@ -1,8 +1,11 @@
 """What a plan does in every regency, with ranges, and why fewer than asked for are protected."""
 
+from html import escape
+
 from briefing import budget_words
 from data.regions import region
 from pages.ui import budget_sheet, figure, html_table
+from pages.ui.html_table import Html
 from pages.ui.text import simulasi as text
 from program.budget.outcome import WHOLE, Outcome, Result
 from program.budget.scenario import Scenario
@@ -23,11 +26,11 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
         html_table.show(text.TABLE_COLUMNS, rows, numbers=_NUMBERS)
 
 
-def row(result: Result, named: bool) -> tuple[str, ...]:
+def row(result: Result, named: bool) -> tuple[str | Html, ...]:
     """One regency in words. named: whether people were asked for by name of the regency."""
     people = said(result, "people", "")
     if named and result.asked != result.reach.value.people:
-        people = f"{people} ({text.ASKED_TOO.format(count=formats.number(result.asked))})"
+        people = _below(people, text.ASKED_TOO.format(count=formats.number(result.asked)))
     return (
         text.PROVINCE_ROW if result.kode == WHOLE else region(result.kode).short,
         people,
@@ -41,7 +44,7 @@ def row(result: Result, named: bool) -> tuple[str, ...]:
 
 
 def said(result: Result, name: str, unit: str) -> str:
-    """One number; with ≈ and the ends of its range where it has one."""
+    """One number; with ≈, and the ends of its range below it, where it has one."""
     ends = (result.reach.value, result.reach.low, result.reach.high)
     value, low, high = (getattr(end, name) for end in ends)
     if formats.is_missing(value):
@@ -49,4 +52,8 @@ def said(result: Result, name: str, unit: str) -> str:
     told, least, most = (formats.bare(end, unit) for end in (value, low, high))
     if least == most:
         return told
-    return f"{formats.ESTIMATE_SIGN} {told} ({least} – {most})"
+    return _below(f"{formats.ESTIMATE_SIGN} {told}", text.ENDS_SAID.format(low=least, high=most))
+
+
+def _below(said: str, more: str) -> Html:
+    return Html(f"{escape(said)}<br><small>{escape(more)}</small>")

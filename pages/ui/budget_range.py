@@ -10,7 +10,7 @@ from data.contract import ESTIMATE
 from data.regions import region
 from figures.theme import Caption
 from pages.ui import budget_behind, figure, html_table, provenance
-from pages.ui.budget_measure import MEASURES, said
+from pages.ui.budget_measure import MEASURES, has_range, said
 from pages.ui.figure import Figure
 from pages.ui.text import simulasi_lanjut as text
 from program.budget.outcome import Outcome, Result
@@ -33,7 +33,7 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
 def rows(whole: Result) -> list[tuple[str, str, str]]:
     """A line a measure: the plan's own result, and the least and most it may be."""
     return [
-        (name, said(code, _value(whole, code)), _range(whole, code) or text.RANGE_NONE)
+        (name, _said(whole, code), _range(whole, code) or text.RANGE_NONE)
         for code, name in text.MEASURES.items()
     ]
 
@@ -45,7 +45,7 @@ def title(whole: Result) -> str:
         return text.RANGE_TITLE_NONE
     return text.RANGE_TITLE.format(
         measure=text.MEASURE_WORDS[code],
-        value=said(code, _value(whole, code)),
+        value=_said(whole, code),
         range=_range(whole, code),
     )
 
@@ -62,17 +62,17 @@ def widest(results: Sequence[Result]) -> str:
     )
 
 
-def _value(result: Result, code: str) -> float | int | None:
-    number: float | int | None = getattr(result.reach.value, MEASURES[code].field)
-    return number
+def _said(result: Result, code: str) -> str:
+    amount = getattr(result.reach.value, MEASURES[code].field)
+    return said(code, amount, has_range(result.reach, code))
 
 
 def _range(result: Result, code: str) -> str:
+    if not has_range(result.reach, code):
+        return ""
     low, high = (
         getattr(end, MEASURES[code].field) for end in (result.reach.low, result.reach.high)
     )
-    if formats.is_missing(low) or formats.is_missing(high) or low == high:
-        return ""
     return formats.interval(low, high, MEASURES[code].unit)
 
 

@@ -93,8 +93,8 @@ def build(
         ),
         moved.table(rows),
         math.nan if own is None else float(own),
-        moved.base_said(own, code),
-        (*(row.note for row in rows if row.note), moved.spans(found)),
+        moved.base_said(rows, code),
+        (*(row.note for row in rows if row.note), moved.spans(found, outcome.whole.reach)),
     )
     return told
 

@@ -138,7 +138,7 @@ def _typing(key: str, label: str, value: int | None, explained: str = "") -> Non
 
 
 def _amount_said(value: int) -> str:
-    return formats.rupiah(value) if value in _ON_GRID else formats.rupiah_exact(value)
+    return formats.rupiah(value, 1 if value in _ON_GRID else 2)
 
 
 _ON_GRID = frozenset(GRID)

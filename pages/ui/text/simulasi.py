@@ -30,11 +30,11 @@ HOWS = {
     "per_desa": "Sama tiap desa dan kelurahan",
     "nama": "Jumlah orang saya tulis sendiri",
 }
-PLACE, OPEN, ASKED = "Daerah", "Belum terlindungi", "Orang diminta"
+PLACE, OPEN, ASKED = "Daerah", "Celah", "Diminta"
 RUNNING_PEOPLE, ENDS, PAID_BY = "Orang", "Bulan terakhir", "Dibayar"
 FUND_UNTOLD = "tidak disebut"
 TABLE_OF = {
-    "orang": "Orang yang diminta tiap kabupaten/kota; kolom terakhir dapat diubah",
+    "orang": "Celah (belum terlindungi) dan orang yang diminta tiap kabupaten/kota; kolom terakhir dapat diubah",
     "berjalan": "Perlindungan yang sedang berjalan tiap kabupaten/kota; dapat diubah",
 }
 DETAILS = "Rincian dan asumsi"
@@ -110,7 +110,7 @@ LEGEND_COUNT = "{before} → {after} daerah"
 LEGEND_NONE = "belum ada angka"
 
 TABLE_SUBTITLE = (
-    "Orang yang dilindungi, biaya, cakupan, dan sisa kesenjangan tiap kabupaten/kota. Tanda ≈ dan rentang: dari rentang "
+    "Orang yang dilindungi, biaya, cakupan, dan sisa yang belum terlindungi (celah) tiap kabupaten/kota. Tanda ≈ dan rentang: dari rentang "
     "estimasi angka awalnya."
 )
 TABLE_COLUMNS = (
@@ -119,7 +119,7 @@ TABLE_COLUMNS = (
     "Biaya",
     "Cakupan sebelum",
     "Cakupan sesudah",
-    "Sisa belum terlindungi",
+    "Sisa celah",
     "Miskin terjangkau",
     "Mengapa tidak lebih",
 )
@@ -135,6 +135,7 @@ WHY = {
     "tanpa_penduduk_miskin": "tidak ada penduduk miskin untuk diikuti",
 }
 ASKED_TOO = "diminta {count}"
+ENDS_SAID = "{low} – {high}"
 PROVINCE_ROW = "Provinsi Jambi"
 
 MONEY_SUBTITLE = (
@@ -160,6 +161,7 @@ RULE_UNCHECKED = (
 )
 RULE_SHOWN = "{rule} ({legal})."
 SOURCE = "Sumber"
+UNKNOWN = "{count} hal tentang dana ini dicari dan tidak ditemukan: lihat “{view}”."
 MISSING = "Tanpa angka kesenjangan, jadi tidak mendapat siapa pun dalam hitungan ini: {places}."
 
 # Refused

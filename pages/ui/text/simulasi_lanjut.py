@@ -29,8 +29,8 @@ ENDING_COLUMNS = (
     "Asal",
     "Orang",
     "Daerah",
-    "Memperpanjang sampai rencana berakhir",
-    "Memperpanjang {months} bulan",
+    "Diperpanjang sampai rencana berakhir",
+    "Diperpanjang {months} bulan",
 )
 OF_PLAN = {True: "rencana ini", False: "sudah berjalan"}
 ENDING_TWICE = "Orang yang sama dapat terhitung dua kali, bila rencana ini meneruskan perlindungannya yang berakhir."
@@ -114,6 +114,10 @@ SPANS = (
     "lebih; potensi pekerja di kedua ujung rentang estimasi semua daerah; keikutsertaan {least} sampai {most} persen "
     "(BKBK 2023 mengisi 112.538 dari 117.150 tempat, 96 persen)."
 )
+SPANS_PUBLISHED = (
+    "Potensi pekerja se-provinsi sendiri diterbitkan: kedua ujungnya hanya terjadi bila potensi semua daerah meleset ke "
+    "arah yang sama."
+)
 BAR_RESULTS = ("hasil_rendah", "hasil_rencana", "hasil_tinggi", "selisih")
 
 # Ranges carried through
@@ -133,7 +137,7 @@ RANGE_WIDEST = "Rentang terlebar ada di {name}: cakupan sesudahnya {value}, {ran
 PAST_ALL = (
     "Semua dari {count} anggaran terbitan cocok dengan orang × iuran × bulan sampai pembulatannya"
 )
-PAST_SOME = "{fit} dari {count} anggaran terbitan cocok dengan orang × iuran × bulan; selisih terbesar {label}: {said}"
+PAST_SOME = "{fit} dari {count} anggaran terbitan cocok dengan orang × iuran × bulan; yang terjauh {label}: {said} dari hitungannya"
 PAST_NONE = "Tidak satu pun dari {count} anggaran terbitan cocok persis; yang terjauh {label}: {said} dari hitungannya"
 PAST_EMPTY = "Belum ada anggaran terbitan yang dapat dihitung ulang"
 PAST_SUBTITLE = (
@@ -163,8 +167,7 @@ CARRIED = (
     "Iuran {first} – {last} tidak ditemukan dalam sumber; dipakai yang tertua tercetak, {tariff}."
 )
 APPROX = "Sumbernya sendiri menyebut anggaran itu kira-kira."
-OPEN = "Buka sebagai rencana"
-OPEN_AS = "{label}: buka sebagai rencana"
+OPEN = "Buka {label} sebagai rencana"
 OPEN_NOT = (
     "Tidak dapat dibuka sebagai rencana: iuran {first} – {last} tidak ditemukan dalam sumber."
 )
