@@ -26,6 +26,7 @@ from pages.ui import (
     provenance,
 )
 from pages.ui.figure import Figure
+from pages.ui.html_table import Html
 from pages.ui.text import simulasi_terbaik as text
 from program.allocate import Goal
 from program.budget.goals import Reached, compare
@@ -36,6 +37,8 @@ from program.panel import panel
 from words import formats, periods
 
 NAME = "empat-tujuan"
+_RIGHT = 14
+"""Room for the last digits of people on a phone, px."""
 
 
 def show(figures: Figures, scenario: Scenario, chosen: Goal) -> None:
@@ -49,6 +52,7 @@ def show(figures: Figures, scenario: Scenario, chosen: Goal) -> None:
             partial(_chart, known, chosen),
             framed,
             (figures.version, own),
+            right=_RIGHT,
             height=ROW * len(known) + 2 * AXIS,
         )
         rows = [row(one, one.goal == chosen) for one in found]
@@ -111,7 +115,8 @@ def _end(result: Result | None) -> str:
     if result is None:
         return formats.MISSING
     share = budget_places.said(result, "after", "share")
-    return text.PLACE_OF.format(place=region(result.kode).short, share=share)
+    told = share if isinstance(share, Html) else escape(share)
+    return Html(text.PLACE_OF.format(place=escape(region(result.kode).short), share=told))
 
 
 def _chart(

@@ -77,7 +77,7 @@ def _table(places: Places, now: dict[str, Limits]) -> None:
 
     def remember() -> None:
         for row, changed in st.session_state[widget]["edited_rows"].items():
-            _take(now, kodes[int(row)], changed)
+            take(now, kodes[int(row)], changed)
         for key in KEYS:
             choices.choose(key, budget_codes.people(now[key]))
 
@@ -107,7 +107,7 @@ def _place(place: Standing) -> str:
     return text.PLACE_GAP.format(place=region(place.kode).short, gap=gap)
 
 
-def _take(now: dict[str, Limits], kode: str, changed: Mapping[str, Any]) -> None:
+def take(now: dict[str, Limits], kode: str, changed: Mapping[str, Any]) -> None:
     """What was typed in one row; an emptied cell is no limit."""
     for key, name in _COLUMNS.items():
         if name in changed and changed[name] is None:

@@ -73,13 +73,14 @@ def finding(told: pd.DataFrame) -> str:
 
 def facts(figures: Figures, plan: Plan) -> tuple[tuple[str, str], ...]:
     """The plan in words, with its goal, floors and caps."""
+    return (*budget_behind.facts(figures, plan), *limits_and_goal(plan))
+
+
+def limits_and_goal(plan: Plan) -> list[tuple[str, str]]:
+    """What a plan's allocation is best at, and within which limits: name and words."""
     goal = [(text.FACT_GOAL, text.GOALS[plan.goal])] if plan.goal else []
-    limits = [
-        (name, _limits(limits))
-        for name, limits in ((text.FACT_FLOORS, plan.floors), (text.FACT_CAPS, plan.caps))
-        if limits
-    ]
-    return (*budget_behind.facts(figures, plan), *goal, *limits)
+    limits = ((text.FACT_FLOORS, plan.floors), (text.FACT_CAPS, plan.caps))
+    return goal + [(name, _limits(own)) for name, own in limits if own]
 
 
 def _limits(limits: Mapping[str, int]) -> str:

@@ -33,7 +33,7 @@ MISSING = "Belum ada angka kesenjangan, jadi di luar pembagian ini: {places}."
 
 # The four goals side by side
 COMPARED_SUBTITLE = "Cakupan terendah dan tertinggi di antara kabupaten/kota sesudah rencana, persen; di ujung baris jumlah orang yang terlindungi. Uang, aturan, dan batasnya sama. Keadaan awal {period}."
-SAME_PEOPLE = "Keempat tujuan melindungi {people} orang; bedanya siapa"
+SAME_PEOPLE = "Keempat tujuan melindungi {people} orang"
 DEAREST = "{goal} melindungi {fewer} orang lebih sedikit daripada tujuan lain yang terbanyak"
 SOME_REFUSED = "{goals} tidak dapat dihitung untuk rencana ini"
 LIFTED = "{title}: cakupan terendah menjadi {low} sampai {high}"
