@@ -61,7 +61,7 @@ class Details:
 
 def ask(figures: Figures) -> Scenario | None:
     """The scenario that the inputs make; None where they make none, which is then said."""
-    budget_opened.fill()
+    budget_opened.fill(figures)
     codes = budget_purses.chosen()
     if not codes:
         st.info(text.NO_FUND)

@@ -1,13 +1,9 @@
 """A scenario brought into the inputs: the saved one that a link names, or any other."""
 
-import streamlit as st
-
-from data import scenarios
-from data.problems import BadData
 from pages.ui import budget_codes as codes
-from pages.ui import budget_limits, budget_people, choices, frame
-from pages.ui.text import simulasi as text
-from program.budget.scenario import Scenario, read
+from pages.ui import budget_limits, budget_people, choices, scenario_open
+from program.budget.scenario import Scenario
+from program.figures import Figures
 
 _KEYS = (
     codes.FUNDS, codes.START, codes.MONTHS, codes.HOW, codes.PEOPLE, codes.OLD_AGE, codes.TAKE_UP,
@@ -16,21 +12,14 @@ _KEYS = (
 )  # fmt: skip
 
 
-def fill() -> None:
+def fill(figures: Figures) -> None:
     """Where the address names a saved scenario, its values become the visitor's choices."""
-    asked = choices.kept(codes.NUMBER)
-    if not asked:
+    if not choices.kept(scenario_open.KEY):
         return
-    choices.forget(codes.NUMBER)
-    number = str(asked)
-    saved = scenarios.find(number)
-    if saved is None:
-        st.warning(frame.literal(text.NOT_SAVED.format(number=number)))
-        return
-    try:
-        bring(read(saved.content))
-    except BadData as fault:
-        st.warning(frame.literal(fault))
+    found = scenario_open.asked(figures)
+    choices.forget(scenario_open.KEY)
+    if found:
+        bring(found)
 
 
 def bring(scenario: Scenario) -> None:

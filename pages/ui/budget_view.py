@@ -9,6 +9,7 @@ from pages.ui import (
     budget_places,
     budget_tornado,
     filters,
+    scenario_save,
 )
 from pages.ui.text import simulasi as text
 from program.budget.outcome import Outcome
@@ -31,3 +32,4 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     chosen = filters.buttons(VIEW, text.VIEW, list(views), text.VIEWS.__getitem__, has_chip=False)
     for draw in views[chosen]:
         draw(figures, scenario, outcome)
+    scenario_save.show(figures, scenario, outcome)

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from data import funds
 from data.catalogue import PARTICIPANTS, POOR, POTENTIAL
 from data.problems import BadData
-from data.regions import PROVINCE
+from data.regions import PROVINCE, regencies
 from program.budget.outcome import Outcome
 from program.budget.plan import Plan, Rules
 from program.budget.simulate import simulate
@@ -37,7 +37,8 @@ class Scenario:
     where that isn't known.
 
     Raises:
-        ValueError: a month that is none, more months than MOST_MONTHS, a number above MOST.
+        ValueError: a month that is none, more months than MOST_MONTHS, a number above MOST, a
+            regency that isn't there.
     """
 
     plan: Plan
@@ -54,6 +55,9 @@ class Scenario:
                 raise ValueError(f"bulan '{month}' tidak dikenal; tulis TTTT-BB")
         if told.months > MOST_MONTHS:
             raise ValueError(f"paling lama {MOST_MONTHS} bulan")
+        named = {*_kodes(told)} - {""}
+        if strange := sorted(named - {one.kode for one in regencies()}):
+            raise ValueError(f"daerah '{strange[0]}' tidak dikenal")
         if any(not 0 <= number <= MOST for number in _numbers(_plain(self))):
             raise ValueError("ada angka yang terlalu besar atau kurang dari nol")
 
@@ -122,6 +126,14 @@ def _fullest(figures: Figures, *indicators: str) -> str:
     if not any(known.values()):
         raise LookupError(f"belum ada angka {' dan '.join(indicators)} per kabupaten/kota")
     return max(known, key=lambda period: (known[period], period))
+
+
+def _kodes(plan: Plan) -> Iterator[str]:
+    """Every regency that the plan names."""
+    for people in vars(plan).values():
+        yield from people if isinstance(people, Mapping) else ()
+    yield from (cover.kode for cover in plan.lapsing)
+    yield from (purse.kode for purse in plan.purses)
 
 
 def _plain(value: Any) -> Any:

@@ -2,12 +2,13 @@
 
 import pytest
 
-from pages.ui import budget_best, budget_goals, budget_limits, budget_payers
+from pages.ui import budget_best, budget_goals, budget_limits, budget_opened, budget_payers
 from pages.ui.text import simulasi as desk
 from pages.ui.text import simulasi_terbaik as text
 from program.allocate import Allocation, Goal, Share
 from program.budget.goals import compare
 from program.budget.plan import Plan, Purse
+from program.budget.scenario import Scenario
 from program.budget.simulate import simulate
 from program.budget.standing import Places, Standing, published
 from tests.pages.reading import files, html, is_clean, open_page, parts, plain, rows, table, words
@@ -164,6 +165,20 @@ def test_a_floor_where_no_figure_is_known_or_above_the_gap_is_named():
 def test_a_plan_s_limits_reopen_as_the_address_says_them():
     told = Plan(money(1), "2025-01", 1, goal="terbanyak", floors={"15.02": 3, "15.01": 4})
     assert budget_limits.asked_by(told) == {"sedikitnya": "15.01:4,15.02:3"}
+
+
+def test_a_scenario_with_a_goal_reopens_on_the_desk_as_it_was():
+    told = Plan(
+        (Purse("apbd_provinsi", 20_160_000_000),), "2027-01", 12, goal="ikut_kebutuhan",
+        floors={"15.72": 9_000}, caps={"15.71": 100},
+    )  # fmt: skip
+    asked = budget_opened.asked_by(Scenario(told, "2024-08", "2023-03"))
+    page = open_page(PAGE, **{key: value for key, value in asked.items() if value})
+    assert is_clean(page)
+    again = {key: page.query_params[key] for key in ("cara", "sedikitnya", "paling_banyak")}
+    assert again == {
+        "cara": "ikut_kebutuhan", "sedikitnya": "15.72:9000", "paling_banyak": "15.71:100",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,6 @@ PERIOD = "Angka peserta dan potensi"
 POOR_PERIOD = "Angka penduduk miskin"
 AGAIN = "Kembali ke rencana awal"
 NO_PLAN = "Rencana ini belum dapat dihitung: {fault}."
-NOT_SAVED = "Skenario {number} tidak ada di tempat simpan dasbor ini."
 
 # The result
 RESULT = "Hasil"

@@ -99,6 +99,8 @@ def test_a_text_with_a_part_torn_out_is_a_scenario_or_refused(told, data):
         ('"months":12', '"months":12,"laba":1', "mungkin disimpan oleh aplikasi yang lebih baru"),
         ('"2026-01"', '"2026-13"', "bulan '2026-13' tidak dikenal"),
         ('"per_desa"', '"undian"', "cara membagi 'undian' tidak dikenal"),
+        ('"sharing":"per_desa"', '"wanted":{"15.99":1}', "daerah '15.99' tidak dikenal"),
+        ('"fund":', '"kode":"1571","fund":', "daerah '1571' tidak dikenal"),
         ("1000000000", "1" + 19 * "0", "ada angka yang terlalu besar"),
         ("1000000000", "1" + 5000 * "0", "tidak terbaca"),
         ("1000000000", "-1", "tidak kurang dari nol"),

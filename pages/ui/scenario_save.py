@@ -1,0 +1,107 @@
+"""Keeping what the visitor has set: a name, a number, a link, and the way into the deck."""
+
+from dataclasses import replace
+from html import escape
+
+import streamlit as st
+
+from data import scenarios
+from data.intake import identity
+from data.store import StoreProblem
+from pages.ui import frame, scenario_moved, visitor
+from pages.ui.scenario_open import ADDRESS
+from pages.ui.text import bingkai
+from pages.ui.text import skenario as text
+from program.budget import saved
+from program.budget.outcome import Outcome
+from program.budget.saved import Kept
+from program.budget.scenario import Scenario, number
+from program.figures import Figures
+from words import periods
+
+DECK = "/bahan_paparan?skenario_paparan={number}"
+COMPARE = "/simulasi_anggaran?bagian_simulasi=banding&skenario_banding={number}"
+_USED = "_nama_skenario_terpakai"
+
+
+def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
+    """The name and the button; above them, once it is kept, its number and what to do with it."""
+    own = number(scenario)
+    frame.section(text.SAVE_TITLE, text.SAVE_LEAD)
+    place = st.container()
+    is_known = saved.opened(own) is not None
+    name = _name()
+    if st.button(
+        text.RENAME if is_known else text.SAVE, key="simpan_skenario", icon=":material/bookmark:"
+    ):
+        _save(figures, scenario, name)
+    if kept := saved.opened(own):
+        with place:
+            st.html(_head(figures, kept, outcome))
+
+
+def _name() -> str:
+    """One of the letters, the first that the visitor hasn't used yet to begin with; or her own."""
+    used = st.session_state.get(_USED, ())
+    free = next((letter for letter in text.LETTERS if letter not in used), text.OWN)
+    first, second = st.columns([1, 2], vertical_alignment="bottom")
+    with first:
+        chosen = st.segmented_control(
+            text.NAME,
+            [*text.LETTERS, text.OWN],
+            default=free,
+            required=True,
+            key=f"huruf_skenario_{len(used)}",
+        )
+    if chosen != text.OWN:
+        return str(chosen)
+    with second:
+        typed = st.text_input(
+            text.OWN_NAME,
+            key="nama_skenario",
+            placeholder=text.OWN_EXAMPLE,
+            max_chars=scenarios.MOST_LETTERS,
+        )
+    return scenarios.tidied(str(typed or ""))
+
+
+def _save(figures: Figures, scenario: Scenario, name: str) -> None:
+    if not name:
+        st.error(text.NO_NAME, icon=":material/edit:")
+    elif any(identity.persons_numbers(name)):
+        st.error(text.NOT_A_PERSON, icon=":material/edit:")
+    else:
+        try:
+            saved.save(visitor.visitor(), replace(scenario, name=name, state=figures.state))
+        except StoreProblem as problem:
+            st.warning(f"{frame.literal(problem)} {text.NOT_SAVED}", icon=":material/warning:")
+            return
+        st.session_state[_USED] = (*st.session_state.get(_USED, ()), name)
+
+
+def _head(figures: Figures, kept: Kept, outcome: Outcome) -> str:
+    name = kept.scenario.name
+    title = text.SAVED.format(name=name) if name else text.SAVED_NAMELESS
+    said = text.SAVED_WHEN.format(
+        when=periods.moment(kept.made_at), result=scenario_moved.result(outcome)
+    )
+    moved = "".join(f"<p>{escape(line)}</p>" for line in scenario_moved.since(figures, kept))
+    return (
+        f'<section class="lj-potret"><div><h3>{escape(title)}</h3><p>{escape(said)}</p>{moved}'
+        f'</div><div class="lj-number"><p><span>{text.NUMBER}</span> '
+        f"<strong>{kept.number}</strong></p><p>{text.NUMBER_HELP}</p></div>"
+        f'<div class="lj-acts">{_acts(kept.number)}</div></section>'
+    )
+
+
+def _acts(own: str) -> str:
+    opens = ADDRESS.format(number=own)
+    return (
+        f'<a class="lj-start" href="{DECK.format(number=own)}" target="_self">{text.DECK}</a>'
+        f'<button type="button" class="lj-copy" data-lj-link="{opens}" '
+        f'data-done="{bingkai.COPIED}" data-by-hand="{bingkai.COPY_BY_HAND}">'
+        f'{bingkai.COPY}</button><span class="lj-said" role="status"></span>'
+        f'<a class="lj-follow" href="{opens}" target="_self">{text.OPEN}</a>'
+        f'<a class="lj-follow" href="{escape(COMPARE.format(number=own))}" target="_self">'
+        f"{text.COMPARE}</a>"
+    )
