@@ -25,8 +25,8 @@ AGAINST_SLIDER = Text(
     "{}; a slider on a one-line page {}; websocket data {}",
 )
 AGAINST_BOX = Text(
-    "{}; pilihan pada halaman satu baris {}; penggeser menunggu 0,2 detik sebelum mengirim",
-    "{}; a select box on a one-line page {}; a slider waits 0.2 seconds before it sends",
+    "{}; kotak pilihan pada halaman satu baris {}",
+    "{}; a select box on a one-line page {}",
 )
 
 
