@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import escape
 
 import altair as alt
@@ -65,6 +66,7 @@ def small_shapes(shapes: gpd.GeoDataFrame, size: Size = SMALL) -> dict[str, Base
     return dict(zip(placed, slim, strict=True))
 
 
+@lru_cache(maxsize=256)
 def path(shape: BaseGeometry) -> str:
     """A shape as the `d` of an SVG path, in whole pixels."""
     parts = getattr(shape, "geoms", [shape])

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from data.parameters import NotInForce
-from pages.ui import budget_inputs, budget_refused, budget_view, cached, choices, frame
+from pages.ui import budget_best, budget_inputs, budget_refused, budget_view, cached, choices, frame
 from pages.ui.text import simulasi as text
 from program.budget import scenario as scenarios
+from program.budget.best import Contradiction
 from program.budget.outcome import Outcome
 from program.budget.permitted import NotAllowed
 from program.figures import Figures
@@ -26,6 +27,8 @@ def show(figures: Figures) -> None:
                 outcome = cached.made(reckoned, figures, scenarios.written(scenario))
             except NotAllowed as refused:
                 budget_refused.show(refused)
+            except Contradiction as fault:
+                budget_best.refused(fault)
             except NotInForce as fault:
                 st.warning(frame.literal(text.NO_TARIFF.format(fault=fault)))
             except ValueError as fault:

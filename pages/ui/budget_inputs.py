@@ -1,12 +1,21 @@
 """What the visitor decides. Every input stands in the address, so a copied link is the plan."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import streamlit as st
 
 from data.catalogue import GAP, POOR
 from data.parameters import NotInForce
-from pages.ui import budget_opened, budget_people, budget_purses, budget_widgets, choices, frame
+from pages.ui import (
+    budget_limits,
+    budget_opened,
+    budget_people,
+    budget_purses,
+    budget_widgets,
+    choices,
+    frame,
+)
 from pages.ui.budget_codes import (
     HALVED,
     HALVINGS,
@@ -20,7 +29,7 @@ from pages.ui.budget_codes import (
     TAKE_UP,
 )
 from pages.ui.text import simulasi as text
-from program.budget.plan import DEATH_AND_ACCIDENT, EVERYONE, Cover, Plan, Purse
+from program.budget.plan import DEATH_AND_ACCIDENT, EVERYONE, SHARINGS, Cover, Plan, Purse
 from program.budget.scenario import Scenario, newest
 from program.budget.standing import standings
 from program.figures import Figures
@@ -66,23 +75,28 @@ def ask(figures: Figures) -> Scenario | None:
         told = _details(figures, money, start, bool(opened.open))
     st.button(text.AGAIN, key="mulai_lagi", type="tertiary", on_click=_begin_again)
     with place:
-        named = {}
-        if how == NAMED:
-            known = standings(figures, told.period, told.poor_period)
-            named = budget_people.wanted(figures, known)
-    return _scenario(told, start, months, how, named)
+        asked = _asked(figures, told, how)
+    return _scenario(told, start, months, asked)
 
 
-def _scenario(
-    told: Details, start: str, months: int, how: str, named: dict[str, int]
-) -> Scenario | None:
+def _asked(figures: Figures, told: Details, how: str) -> dict[str, Any]:
+    """Who is given how many, as Plan takes it: named people, a sharing, or a goal and limits."""
+    known = standings(figures, told.period, told.poor_period)
+    if how == NAMED:
+        return {"wanted": budget_people.wanted(figures, known)}
+    if how in SHARINGS:
+        return {"sharing": how}
+    floors, caps = budget_limits.ask(known)
+    return {"goal": how, "floors": floors, "caps": caps}
+
+
+def _scenario(told: Details, start: str, months: int, asked: dict[str, Any]) -> Scenario | None:
     try:
         plan = Plan(
             told.purses,
             start,
             months,
-            wanted=named,
-            sharing="" if how == NAMED else how,
+            **asked,
             programmes=told.programmes,
             lapsing=told.lapsing,
             take_up=told.take_up,

@@ -1,13 +1,14 @@
 """A scenario brought into the inputs: the saved one that a link names, or any other."""
 
 from pages.ui import budget_codes as codes
-from pages.ui import budget_people, choices, scenario_open
+from pages.ui import budget_limits, budget_people, choices, scenario_open
 from program.budget.scenario import Scenario
 from program.figures import Figures
 
 _KEYS = (
     codes.FUNDS, codes.START, codes.MONTHS, codes.HOW, codes.PEOPLE, codes.OLD_AGE, codes.TAKE_UP,
     codes.HALVED, codes.SECTOR, codes.RUNNING, codes.COVERS, codes.PERIOD, codes.POOR_PERIOD,
+    *budget_limits.KEYS,
 )  # fmt: skip
 
 
@@ -36,7 +37,7 @@ def asked_by(scenario: Scenario) -> dict[str, choices.Value]:
         codes.FUNDS: [codes.code_of(purse) for purse in plan.purses],
         codes.START: plan.start,
         codes.MONTHS: str(plan.months),
-        codes.HOW: plan.sharing or codes.NAMED,
+        codes.HOW: plan.goal or plan.sharing or codes.NAMED,
         codes.OLD_AGE: choices.YES if codes.OLD_AGE in plan.programmes else choices.NO,
         codes.TAKE_UP: str(plan.take_up),
         codes.HALVED: next(code for code, own in codes.HALVINGS.items() if own is plan.discounted),
@@ -46,6 +47,7 @@ def asked_by(scenario: Scenario) -> dict[str, choices.Value]:
         codes.PERIOD: scenario.period,
         codes.POOR_PERIOD: scenario.poor_period,
     }
+    found |= budget_limits.asked_by(plan)
     if plan.wanted:
         found[codes.PEOPLE] = codes.people(plan.wanted)
     for purse in plan.purses:

@@ -11,13 +11,14 @@ from data.regions import regencies, region
 from pages.ui import budget_codes, budget_widgets, choices
 from pages.ui.budget_codes import COVERS, HOW, NAMED, PEOPLE, RUNNING
 from pages.ui.text import simulasi as text
-from program.budget.plan import GAP, NEED, SHARINGS, Cover
+from pages.ui.text import simulasi_terbaik as best
+from program.budget.plan import GAP, GOALS, NEED, SHARINGS, Cover
 from program.budget.standing import Places, covers
 from program.figures import Figures
 from program.tariffs import months_from
 from words import formats, periods
 
-HOWS = (NEED, GAP, *(one for one in SHARINGS if one not in (NEED, GAP)), NAMED)
+HOWS = (NEED, GAP, *(one for one in SHARINGS if one not in (NEED, GAP)), NAMED, *GOALS)
 PER_VILLAGE, IN_MONTH = "tempat_bkbk_per_desa", "2023-12"
 """The places per village that people named begin with."""
 _EDITION = "_sunting"
@@ -28,7 +29,7 @@ MONTHS_AHEAD = 36
 
 def how() -> str:
     """The way people are given out."""
-    return budget_widgets.pick(HOW, text.HOW, HOWS, text.HOWS.__getitem__, NEED)
+    return budget_widgets.pick(HOW, text.HOW, HOWS, (text.HOWS | best.HOWS).__getitem__, NEED)
 
 
 def wanted(figures: Figures, places: Places) -> dict[str, int]:
@@ -72,6 +73,12 @@ def lapsing(figures: Figures, start: str, shown: bool) -> tuple[Cover, ...]:
 def renew_tables() -> None:
     """The tables show what is chosen now, not what was typed into them before."""
     st.session_state[_EDITION] = st.session_state.get(_EDITION, 0) + 1
+
+
+def edition() -> int:
+    """How often the tables were renewed; part of their keys."""
+    found: int = st.session_state.get(_EDITION, 0)
+    return found
 
 
 def _running(now: tuple[Cover, ...], start: str) -> None:
@@ -122,7 +129,7 @@ def _table(
 
     moves: whether rows change their place with what is typed.
     """
-    widget = f"tabel_{key}_{st.session_state.get(_EDITION, 0)}"
+    widget = f"tabel_{key}_{edition()}"
 
     def remember() -> None:
         for row, changed in st.session_state[widget]["edited_rows"].items():

@@ -1,6 +1,7 @@
 """What a plan comes to: the sentence, the numbers, then one view at a time."""
 
 from pages.ui import (
+    budget_best,
     budget_calendar,
     budget_cards,
     budget_maps,
@@ -23,6 +24,7 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     budget_cards.show(figures, scenario, outcome)
     views = {
         "peta": (budget_maps.show, budget_places.show),
+        **({"terbaik": (budget_best.show,)} if outcome.best else {}),
         "uang": (budget_money.show,),
         "berakhir": (budget_calendar.show,),
         "kepekaan": (budget_tornado.show,),

@@ -92,6 +92,7 @@ POINT_UNKNOWN = "tidak ada orang yang dilindungi"
 VIEW = "Lihat"
 VIEWS = {
     "peta": "Peta dan daerah",
+    "terbaik": "Pembagian terbaik",
     "uang": "Uang dan aturan",
     "berakhir": "Yang berakhir",
     "kepekaan": "Kepekaan",
@@ -128,6 +129,9 @@ WHY = {
     "batas_dana": "batas dana per desa",
     "tanpa_angka": "belum ada angka yang diperlukan",
     "keikutsertaan": "yang lain tidak ikut mendaftar",
+    "batas_atas": "batas atas daerah ini tercapai",
+    "rata_per_desa": "satu orang lagi tiap desa tidak terbayar",
+    "tanpa_penduduk_miskin": "tidak ada penduduk miskin untuk diikuti",
 }
 ASKED_TOO = "diminta {count}"
 ENDS_SAID = "{low} – {high}"
