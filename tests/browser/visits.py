@@ -30,6 +30,7 @@ PAGES = {
     "kesenjangan": "Kesenjangan",
     "profil_daerah": "Profil Daerah",
     "kriteria": "Kriteria",
+    "simulasi_anggaran": "Simulasi Anggaran",
     "bahan_paparan": "Bahan Paparan",
     "data_metode": "Data & Metode",
     "unggah_data?bagian_unggah=riwayat": "Unggah Data",

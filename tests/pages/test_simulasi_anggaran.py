@@ -3,32 +3,8 @@ import re
 import pytest
 
 from pages.ui.text import simulasi as text
-from tests.pages.reading import files, html, is_clean, open_page, parts, plain, rows, table, words
-
-PAGE = "simulasi_anggaran.py"
-YEAR = {"mulai": "2027-01", "bulan": "12"}
-
-
-def plan(**choices: str):
-    return open_page(PAGE, **(YEAR | choices))
-
-
-def sentence(page) -> str:
-    return plain(parts(html(page), "p", "lj-meeting")[0])
-
-
-def cards(page) -> dict[str, str]:
-    """Label → the whole card, as words."""
-    found = {}
-    for card in parts(html(page), "li", "lj-card"):
-        found[plain(card.split("</h3>")[0])] = plain(card)
-    return found
-
-
-def results(page) -> dict[str, list[str]]:
-    """Regency → the cells of its row."""
-    body = next(t for t in html(page).split("lj-scroll") if text.TABLE_COLUMNS[1] in t)
-    return {row[0]: row[1:] for row in rows(body)}
+from tests.pages.budgets import PAGE, cards, plan, results, sentence
+from tests.pages.reading import files, html, is_clean, open_page, parts, rows, table, words
 
 
 @pytest.fixture(scope="module")
@@ -182,57 +158,6 @@ def test_a_month_before_any_known_tariff_is_said_and_not_reckoned():
     page = plan(mulai="2022-01")
     assert page.warning[0].value.startswith("Iurannya tidak diketahui")
     assert not cards(page)
-
-
-def test_everything_that_makes_the_plan_stands_in_the_address(first):
-    assert first.query_params["uang_bkbk"] == "22680000000"
-    assert first.query_params["mulai"] == "2027-01"
-    assert first.query_params["keadaan"] == "2024-08"
-    again = open_page(PAGE, **dict(first.query_params))
-    assert sentence(again) == sentence(first)
-
-
-def test_money_is_typed_in_words_and_what_is_not_sure_is_asked_again(first):
-    page = plan()
-    box = next(one for one in page.text_input if one.label == "Anggaran BKBK, tepatnya")
-    box.set_value("15,4 miliar").run()
-    assert sentence(page).startswith("Dengan Rp15,4 miliar dari BKBK, 76.388 pekerja")
-    assert page.query_params["uang_bkbk"] == "15400000000"
-    box = next(one for one in page.text_input if one.label == "Anggaran BKBK, tepatnya")
-    box.set_value("15.4 miliar").run()
-    assert page.warning[0].value == text.NOT_MONEY
-    assert sentence(page).startswith("Dengan Rp15,4 miliar"), "the plan stays as it was"
-
-
-def test_a_slider_moves_the_plan():
-    page = plan()
-    slider = next(one for one in page.select_slider if one.label == "Anggaran BKBK")
-    slider.set_value(1_000_000_000).run()
-    assert sentence(page).startswith("Dengan Rp1,0 miliar dari BKBK, 4.960 pekerja")
-
-
-def test_the_way_back_leads_to_the_first_plan(first):
-    page = plan(uang_bkbk="1000000000", cara="per_desa")
-    page.button(key="mulai_lagi").click().run()
-    assert sentence(page) == sentence(first)
-
-
-def test_folded_details_can_be_opened_and_changed():
-    page = plan()
-    page.session_state["rinci"] = True
-    page.run()
-    group = next(one for one in page.selectbox if one.label == "BKBK untuk")
-    group.set_value("pekerja_sawit").run()
-    assert text.REFUSED in words(page)
-
-
-def test_an_address_of_nonsense_opens_the_first_plan(first):
-    page = open_page(
-        PAGE, dana="emas", uang_bkbk="banyak", mulai="kapan", bulan="0", cara="entah",
-        orang="x:y", berjalan="15.99:1:2:3", ikut="abc", lihat="apa", bagian_simulasi="entah",
-    )  # fmt: skip
-    assert is_clean(page)
-    assert sentence(page).startswith("Dengan Rp22,7 miliar dari BKBK")
 
 
 def test_the_table_and_files_hold_every_number_with_its_ends():
