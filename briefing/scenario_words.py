@@ -59,8 +59,8 @@ def assumptions(scenario: Scenario, figures: Figures) -> dict[str, str]:
         WHEN: f"{first} – {last}, {formats.number(plan.months)} bulan",
         PROGRAMMES: formats.listing([name.upper() for name in plan.programmes]),
         SHARING: shared(plan),
-        FLOORS: _by_region(getattr(plan, "floors", {})) or NONE,
-        CAPS: _by_region(getattr(plan, "caps", {})) or NONE,
+        FLOORS: _by_region(plan.floors) or NONE,
+        CAPS: _by_region(plan.caps) or NONE,
         LAPSING: formats.listing(covers) or NONE,
         TAKE_UP: formats.percent_words(plan.take_up / 100, 0),
         DISCOUNT: _HALVED[halved],
@@ -73,7 +73,7 @@ def shared(plan: Plan) -> str:
     """Who gets how many: by which rule, by which goal, or whom the plan names."""
     if plan.wanted:
         return f"disebut per daerah: {_by_region(plan.wanted)}"
-    return SHARED[getattr(plan, "goal", "") or plan.sharing]
+    return SHARED[plan.goal or plan.sharing]
 
 
 def better(names: Sequence[str], outcomes: Sequence[Outcome | None]) -> str:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from pages.ui.budget_measure import has_range, said, short
 from pages.ui.text import simulasi_lanjut as text
-from program.budget.outcome import CEILING, MONEY, Outcome
+from program.budget.outcome import CAP, CEILING, EVEN, MONEY, Outcome
 from program.budget.reach import Ranged
 from program.budget.sensitivity import POTENTIAL, TAKE_UP, TARIFF, Bar, End, Swing
 from words import formats
@@ -117,9 +117,13 @@ def _still(swing: Swing, outcome: Outcome) -> str:
     if not outcome.whole.reach.value.people:
         return text.WHY_NOBODY
     short_of = outcome.whole.short.split(";")
-    if MONEY in short_of:
-        return text.WHY_MONEY
-    return text.WHY_CEILING if CEILING in short_of else text.WHY_PEOPLE
+    limits = {
+        MONEY: text.WHY_MONEY,
+        CEILING: text.WHY_CEILING,
+        CAP: text.WHY_CAP,
+        EVEN: text.WHY_EVEN,
+    }
+    return next((why for limit, why in limits.items() if limit in short_of), text.WHY_PEOPLE)
 
 
 def _capital(sentence: str) -> str:

@@ -41,8 +41,9 @@ def show(figures: Figures) -> None:
     )
     with figure.frame(_framed(figures, sides, cited)):
         heads = [side.name for side in sides]
-        html_table.show((text.RESULTS, *heads), results(sides))
-        html_table.show((text.ASSUMPTIONS, *heads), assumed(figures, sides))
+        with st.container(key="banding_skenario"):
+            html_table.show((text.RESULTS, *heads), results(sides))
+            html_table.show((text.ASSUMPTIONS, *heads), assumed(figures, sides))
     if any(side.outcome for side in sides):
         scenario_maps.show(sides, cited, lambda: sheet(figures, sides, cited))
 

@@ -53,7 +53,7 @@ def show(sides: Sequence[Side], sources: str, sheet: Callable[[], Sheet]) -> Non
         text.MAP_SAID.format(title=cell.title, every="; ".join(cell.said.values()))
         for cell in cells
     ]
-    with figure.frame(framed):
+    with figure.frame(framed), st.container(key="kisi_peta_skenario"):
         st.html(
             small_maps.grid(cells, labels, None, figure.mode())
             + small_maps.key(every, classes, colours, UNIT)

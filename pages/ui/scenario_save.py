@@ -21,7 +21,7 @@ from words import periods
 
 DECK = "/bahan_paparan?skenario_paparan={number}"
 COMPARE = "/simulasi_anggaran?bagian_simulasi=banding&skenario_banding={number}"
-_USED = "_nama_skenario_terpakai"
+_SAVE, _NEXT = "simpan_skenario", "_huruf_berikutnya"
 
 
 def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
@@ -31,9 +31,10 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     place = st.container()
     is_known = saved.opened(own) is not None
     name = _name()
-    if st.button(
-        text.RENAME if is_known else text.SAVE, key="simpan_skenario", icon=":material/bookmark:"
-    ):
+    # The button knows at once that it was pressed: what it has just kept has a name by now.
+    renames = is_known or st.session_state.get(_SAVE)
+    label = text.RENAME if renames else text.SAVE
+    if st.button(label, key=_SAVE, icon=":material/bookmark:"):
         _save(figures, scenario, name)
     if kept := saved.opened(own):
         with place:
@@ -41,17 +42,18 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
 
 
 def _name() -> str:
-    """One of the letters, the first that the visitor hasn't used yet to begin with; or her own."""
-    used = st.session_state.get(_USED, ())
-    free = next((letter for letter in text.LETTERS if letter not in used), text.OWN)
+    """One of the letters, to begin with the one after the last that was saved; or another name."""
+    if _NEXT not in st.session_state:
+        st.session_state[_NEXT] = _after(*(one.name for one in scenarios.newest(1)))
+    following = st.session_state[_NEXT]
     first, second = st.columns([1, 2], vertical_alignment="bottom")
     with first:
         chosen = st.segmented_control(
             text.NAME,
             [*text.LETTERS, text.OWN],
-            default=free,
+            default=following,
             required=True,
-            key=f"huruf_skenario_{len(used)}",
+            key=f"huruf_skenario_{following}",
         )
     if chosen != text.OWN:
         return str(chosen)
@@ -76,7 +78,14 @@ def _save(figures: Figures, scenario: Scenario, name: str) -> None:
         except StoreProblem as problem:
             st.warning(f"{frame.literal(problem)} {text.NOT_SAVED}", icon=":material/warning:")
             return
-        st.session_state[_USED] = (*st.session_state.get(_USED, ()), name)
+        st.session_state[_NEXT] = _after(name)
+
+
+def _after(*names: str) -> str:
+    """The letter after the name saved last, the first one after the last and to begin with."""
+    letters = text.LETTERS
+    at = [letters.index(name) for name in names if name in letters]
+    return letters[(at[-1] + 1) % len(letters)] if at else letters[0]
 
 
 def _head(figures: Figures, kept: Kept, outcome: Outcome) -> str:

@@ -105,17 +105,17 @@ def swings(
 ) -> tuple[Swing, ...]:
     """The whole's result at both ends of each assumption. An end that a rule, a ceiling or an
     unknown tariff forbids has none, and says why."""
-    told, width = rules or in_force(), spans or Spans()
+    told, width, sure = rules or in_force(), spans or Spans(), _sure(places)
     few, many = max(plan.months - width.months, 1), plan.months + width.months
     least, most = min(width.take_up[0], plan.take_up), max(width.take_up[1], plan.take_up)
 
     def percent(n: int) -> End:
         own = replace(plan, take_up=n)
-        return _end(f"{n} persen", lambda _: n, lambda: simulate(own, places, told))
+        return _end(f"{n} persen", lambda _: n, lambda: simulate(own, sure, told))
 
     def length(n: int) -> End:
         own = replace(plan, months=n)
-        return _end(str(n), lambda _: n, lambda: simulate(own, places, told))
+        return _end(str(n), lambda _: n, lambda: simulate(own, sure, told))
 
     def potential(words: str, wide: bool) -> End:
         moved = _at(places, wide)
@@ -123,7 +123,7 @@ def swings(
 
     def tariff(words: str, halved: bool) -> End:
         own = replace(plan, discounted=halved)
-        return _end(words, lambda o: o.each_idr, lambda: simulate(own, places, told))
+        return _end(words, lambda o: o.each_idr, lambda: simulate(own, sure, told))
 
     return (
         Swing(TARIFF, tariff("dipotong", True), tariff("penuh", False)),
@@ -156,6 +156,12 @@ def _number(reach: Reach | None, measure: str) -> Number:
 
 def _potential(places: Places) -> int:
     return sum(place.now.potential for place in places.regencies if place.now)
+
+
+def _sure(places: Places) -> Places:
+    """The regencies as shown, without their ranges: a swing is of the numbers as shown."""
+    found = (Standing(p.kode, p.now, p.now, p.now, p.poor, p.villages) for p in places.regencies)
+    return Places(tuple(found), places.province)
 
 
 def _at(places: Places, wide: bool) -> Places:

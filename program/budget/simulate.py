@@ -85,11 +85,18 @@ def _weight(plan: Plan, place: Standing, look: Look) -> int:
 def _given(
     plan: Plan, places: Places, rules: Rules, each: int
 ) -> tuple[list[list[Paid]], Allocation | None]:
-    """Who is given what in each of LOOKS; with a goal the allocation in the first of them."""
+    """Who is given what in each of LOOKS; with a goal the allocation in the first of them.
+
+    Solving takes long, so worlds that are alike are solved once.
+    """
     if not plan.goal:
         return [_shared(plan, places, rules, look, each) for look in LOOKS], None
-    found = [allocation(plan, places, rules, look) for look in LOOKS]
-    return [paid(plan, places, rules, one) for one in found], found[0]
+    found: dict[tuple[World | None, ...], Allocation] = {}
+    worlds = [tuple(look(place) for place in places.regencies) for look in LOOKS]
+    for look, world in zip(LOOKS, worlds, strict=True):
+        if world not in found:
+            found[world] = allocation(plan, places, rules, look)
+    return [paid(plan, places, rules, found[world]) for world in worlds], found[worlds[0]]
 
 
 def _shared(plan: Plan, places: Places, rules: Rules, look: Look, each: int) -> list[Paid]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing import scenario_words as words
-from program.budget.plan import Cover, Plan, Purse
+from program.budget.plan import GOALS, Cover, Plan, Purse
 from program.budget.scenario import Scenario
 from program.figures import load
 from tests.program.budget.test_compare import BY_GAP, BY_POOR, MORE
@@ -58,6 +58,14 @@ def test_all_that_may_differ_is_said(figures):
     assert said["Keikutsertaan"] == "96 persen"
     assert said["Potongan iuran"] == "berlaku juga untuk iuran dari pemerintah"
     assert said["Sektor"] == "transportasi"
+
+
+@pytest.mark.parametrize("goal", GOALS)
+def test_a_goal_and_its_limits_are_said(goal, figures):
+    plan = replace(PLAN, sharing="", goal=goal, floors={"15.09": 5}, caps={"15.01": 7, "15.09": 9})
+    said = words.assumptions(replace(BASE, plan=plan), figures)
+    assert said["Pembagian"].startswith("terbaik: ")
+    assert (said["Paling sedikit"], said["Paling banyak"]) == ("Tebo 5", "Kerinci 7 dan Tebo 9")
 
 
 def test_a_scenario_without_a_name_is_called_by_its_number():

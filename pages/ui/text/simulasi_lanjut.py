@@ -19,8 +19,9 @@ ENDING_MORE = (
     "memerlukan {cost}"
 )
 ENDING_SUBTITLE = (
-    "Bulan terakhir perlindungan, {first} – {last}: orang per daerah dan dana. Perpanjangan dihitung {months} bulan, "
-    "selama rencana ini, mulai bulan sesudahnya, tiap bulan dengan iurannya sendiri."
+    "Bulan terakhir perlindungan, {first} – {last}: orang per daerah dan dana, dan biaya memperpanjangnya mulai bulan "
+    "sesudahnya, sampai rencana ini berakhir atau {months} bulan lagi (selama rencana ini), tiap bulan dengan iurannya "
+    "sendiri."
 )
 ENDING_EMPTY = "tidak ada"
 ENDING_COLUMNS = (
@@ -29,8 +30,8 @@ ENDING_COLUMNS = (
     "Asal",
     "Orang",
     "Daerah",
-    "Diperpanjang sampai rencana berakhir",
-    "Diperpanjang {months} bulan",
+    "Sampai rencana berakhir",
+    "{months} bulan lagi",
 )
 OF_PLAN = {True: "rencana ini", False: "sudah berjalan"}
 ENDING_TWICE = "Orang yang sama dapat terhitung dua kali, bila rencana ini meneruskan perlindungannya yang berakhir."
@@ -108,6 +109,8 @@ WHY_ONE_END = "kedua ujungnya sama"
 WHY_NOBODY = "rencana ini belum melindungi seorang pun"
 WHY_MONEY = "yang membatasi rencana ini uangnya"
 WHY_CEILING = "yang membatasi rencana ini batas dananya"
+WHY_CAP = "yang membatasi rencana ini batas atas per daerah"
+WHY_EVEN = "yang membatasi rencana ini bagian yang sama untuk tiap desa"
 WHY_PEOPLE = "uangnya cukup; yang membatasi jumlah orang yang diminta atau belum terlindungi"
 SPANS = (
     "Ujungnya: iuran dipotong di tiap bulan yang dibolehkan PP 50/2025, atau penuh; lamanya satu bulan kurang atau "

@@ -118,3 +118,12 @@ def test_a_goal_that_cant_hold_by_itself_has_no_tornado():
     plan = Plan(money(10 * MONTH), "2025-05", 1, goal="terbanyak", floors={"15.01": 25})
     with pytest.raises(Contradiction):
         tornado(plan, three())
+
+
+def test_a_goal_is_moved_by_the_same_assumptions_and_its_floor_may_forbid_an_end():
+    # Rp1.008 million = 60 person-months: a floor of 25 holds for one and two months, not for three
+    plan = Plan(money(60 * MONTH), "2025-05", 2, goal="terbanyak", floors={"15.01": 25})
+    found = bars(plan, three())
+    assert (found[MONTHS].low, found[MONTHS].base, found[MONTHS].high) == (60, 30, None)
+    assert "Batas bawah" in found[MONTHS].why
+    assert found[TAKE_UP].swing == found[POTENTIAL].swing == 0
