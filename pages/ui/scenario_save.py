@@ -1,5 +1,6 @@
 """Keeping what the visitor has set: a name, a number, a link, and the way into the deck."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
@@ -10,6 +11,7 @@ from data.intake import identity
 from data.store import StoreProblem
 from pages.ui import frame, scenario_moved, visitor
 from pages.ui.scenario_open import ADDRESS
+from pages.ui.scenario_side import LISTED
 from pages.ui.text import bingkai
 from pages.ui.text import skenario as text
 from program.budget import saved
@@ -44,7 +46,8 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
 def _name() -> str:
     """One of the letters, to begin with the one after the last that was saved; or another name."""
     if _NEXT not in st.session_state:
-        st.session_state[_NEXT] = _after(*(one.name for one in scenarios.newest(1)))
+        before = [one.name for one in reversed(scenarios.newest(LISTED))]
+        st.session_state[_NEXT] = _after(before)
     following = st.session_state[_NEXT]
     first, second = st.columns([1, 2], vertical_alignment="bottom")
     with first:
@@ -78,11 +81,12 @@ def _save(figures: Figures, scenario: Scenario, name: str) -> None:
         except StoreProblem as problem:
             st.warning(f"{frame.literal(problem)} {text.NOT_SAVED}", icon=":material/warning:")
             return
-        st.session_state[_NEXT] = _after(name)
+        if name in text.LETTERS:
+            st.session_state[_NEXT] = _after([name])
 
 
-def _after(*names: str) -> str:
-    """The letter after the name saved last, the first one after the last and to begin with."""
+def _after(names: Sequence[str]) -> str:
+    """The letter after the one saved last, the first one after the last and to begin with."""
     letters = text.LETTERS
     at = [letters.index(name) for name in names if name in letters]
     return letters[(at[-1] + 1) % len(letters)] if at else letters[0]

@@ -117,7 +117,7 @@ def test_the_letter_after_the_last_one_is_offered():
     press(page)
     assert [one.name for one in scenarios.newest(2)] == ["B", "A"]
     assert screen(A).button_group[0].value == "C"
-    keep(replace(A, name="C"))
+    keep(replace(A, name="C"), replace(B, name="Desa dulu"))
     assert screen(B).button_group[0].value == "A"
 
 
