@@ -98,7 +98,8 @@ def test_a_case_whose_figures_are_not_there_says_which_and_the_others_stay(monke
     monkeypatch.setattr(budget_history, "cases", lambda: known)
     shown = budget_history.build(load())
     assert [one.case.id for one in shown.found] == ["dbh_sawit_2025"]
-    assert shown.missing == ("BKBK 2022: angka “Anggaran BKBK” 1999 tidak ada",)
+    missing = "BKBK 2022: angka “Anggaran BKBK untuk perlindungan pekerja” 1999 tidak ada"
+    assert shown.missing == (missing,)
 
 
 def test_budgets_that_all_fit_or_none_at_all_are_said():
