@@ -8,6 +8,7 @@ from collections.abc import Callable
 from benchmarks import (
     allocation,
     analysis,
+    budget,
     build,
     intake,
     load,
@@ -33,6 +34,7 @@ PARTS: dict[str, Callable[[str, Scale], list[Row]]] = {
     "g": yielding.measure,
     "h": intake.measure,
     "i": allocation.measure,
+    "j": budget.measure,
 }
 
 

@@ -68,7 +68,7 @@ def _like(model: Regency, number: int, chance: random.Random) -> Regency:
         gap=gap,
         potential=potential,
         participants=participants,
-        poor=round(model.poor * chance.uniform(0.5, 2)),
+        poor=round((model.poor or 0) * chance.uniform(0.5, 2)),
         floor=chance.choice([0, 0, 500]),
         cap=chance.choice([None, None, gap // 3]),
         villages=chance.randint(5, 250),

@@ -75,6 +75,19 @@ class Meter:
         self._settle()
         return took, self.received - before
 
+    def slide(self, key: str, place: float, kind: str) -> tuple[float, int]:
+        """Put the slider with this key at a part of its track; the rest is as of `change`."""
+        self.page.bring_to_front()
+        track = self.page.locator(f".st-key-{key} [role=group] > [data-orientation]").bounding_box()
+        assert track, f"no slider {key}"
+        self.page.wait_for_timeout(SETTLED_MS)
+        before = self.received
+        self.page.evaluate("kind => bench.arm(kind)", kind)
+        self.page.mouse.click(track["x"] + place * track["width"], track["y"] + track["height"] / 2)
+        took = float(self.page.evaluate("() => bench.change"))
+        self._settle()
+        return took, self.received - before
+
     def has(self, key: str) -> bool:
         """Whether the page has a select box with this key."""
         return self.page.locator(f".st-key-{key} input").count() == 1

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 EMPTY = "benchmarks/apps/empty.py"
 TRIVIAL = "benchmarks/apps/trivial.py"
 FULL_PAGE = "benchmarks/apps/full.py"
+SLIDER = "benchmarks/apps/slider.py"
 MAP = "peta_cakupan"
+BUDGET = "simulasi_anggaran"
 ANALYSIS = ("tren", "kesenjangan", "profil_daerah")
 
 

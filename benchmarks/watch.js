@@ -17,7 +17,7 @@
   }
 
   const app = () => document.querySelector('[data-testid="stApp"]');
-  const state = () => (app() || document.body).getAttribute("data-test-script-state");
+  const state = () => (app() || document.body)?.getAttribute("data-test-script-state");
   const fills = () => polygons().map((path) => path.getAttribute("fill")).join();
   const texts = () => [...document.querySelectorAll('[data-testid="stText"]')]
     .map((text) => text.textContent).join();

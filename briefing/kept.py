@@ -54,7 +54,7 @@ def keep(made: Frozen) -> None:
 
 
 def opened(number: str) -> Frozen | None:
-    """The briefing of a number as `frozen.tidied` writes it; None where it isn't known.
+    """The briefing of a number as `numbering.tidied` writes it; None where it isn't known.
 
     Raises:
         data.store.StoreProblem: the store can't be read.

@@ -113,13 +113,15 @@ mapping = Table(
 scenario = Table(
     "scenario",
     metadata,
-    Column("number", String(16), primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("number", String(16), nullable=False, index=True),
     Column("made_at", DateTime, nullable=False, index=True),
     Column("person", String(200), nullable=False),
     Column("name", String(200), nullable=False),
     Column("content", Text, nullable=False),
 )
-"""Saved scenarios of a budget, each under the number of its content. content: JSON."""
+"""Saved scenarios of a budget, each under the number of its content; of a number the newest row
+counts, all are its history. content: JSON."""
 
 commitment = Table(
     "commitment",

@@ -1,7 +1,9 @@
 """The same map many times, small: one a period, with the same classes and colours for all."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from html import escape
 
 import altair as alt
 import geopandas as gpd
@@ -12,39 +14,59 @@ from shapely.geometry.base import BaseGeometry
 
 from figures.drawing import Frame, features, hatch
 from figures.legend import STEP, Row, hatching, listed, on_paper
-from figures.theme import Mode, tones, written
+from figures.theme import SANS, Mode, tones, written
 from geo.classes import Classes
 from words.formats import MISSING
 
-CELL_WIDTH, CELL_HEIGHT = 200, 128
-"""The plot of one map, px."""
-TOLERANCE = 1.3
-"""Pixels by which a border may be redrawn: the maps are too small to show more."""
-COLUMNS, GAP, HEAD = 4, 14, 24
+GAP, HEAD = 14, 24
+LABEL, LINE = 9.5, 10
+"""Size of a label, and from one of its lines to the next, px."""
+ROOM = 12
+"""Radius of the largest circle that a shape with a label must hold, px."""
 COUNTED = "daerah × periode"
 """What the legend counts: a regency once for each map."""
 
 
 @dataclass(frozen=True)
+class Size:
+    """width, height: the plot of one map, px. tolerance: pixels by which a border may be redrawn,
+    since the map is too small to show more. columns: maps in a row of a picture."""
+
+    width: int
+    height: int
+    tolerance: float
+    columns: int
+
+
+SMALL, LARGE = Size(200, 128, 1.3, 4), Size(400, 256, 0.9, 2)
+CELL_WIDTH, CELL_HEIGHT = SMALL.width, SMALL.height
+
+
+@dataclass(frozen=True)
 class Cell:
-    """One map: its period in words, and each regency's fill ("" for no figure) and words."""
+    """One map: its period in words, and each regency's fill ("" for no figure) and words.
+
+    labels: lines written on a regency, where the map is large enough for them.
+    """
 
     title: str
     fills: dict[str, str]
     said: dict[str, str]
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def small_shapes(shapes: gpd.GeoDataFrame) -> dict[str, BaseGeometry]:
+def small_shapes(shapes: gpd.GeoDataFrame, size: Size = SMALL) -> dict[str, BaseGeometry]:
     """kode → shape in the pixels of one cell, with no more corners than can be seen.
 
     Simplified together, so that neighbours still share their border.
     """
-    frame = Frame(shapes.total_bounds, CELL_WIDTH - 4, CELL_HEIGHT - 4, 2, 2)
+    frame = Frame(shapes.total_bounds, size.width - 4, size.height - 4, 2, 2)
     placed = frame.shapes(shapes)
-    slim = shapely.coverage_simplify(list(placed.values()), TOLERANCE)
+    slim = shapely.coverage_simplify(list(placed.values()), size.tolerance)
     return dict(zip(placed, slim, strict=True))
 
 
+@lru_cache(maxsize=256)
 def path(shape: BaseGeometry) -> str:
     """A shape as the `d` of an SVG path, in whole pixels."""
     parts = getattr(shape, "geoms", [shape])
@@ -57,10 +79,16 @@ def path(shape: BaseGeometry) -> str:
     return "".join(lines)
 
 
-def svg(placed: dict[str, BaseGeometry], cell: Cell, chosen: str | None, mode: Mode) -> str:
-    """One map as a picture of its own, `CELL_WIDTH` × `CELL_HEIGHT`, in the colours of the theme.
+def svg(
+    placed: dict[str, BaseGeometry],
+    cell: Cell,
+    chosen: str | None,
+    mode: Mode,
+    size: Size = SMALL,
+) -> str:
+    """One map as a picture of its own, of `size`, in the colours of the theme.
 
-    placed: of `small_shapes`.
+    placed: of `small_shapes` of the same size.
     """
     tone = tones(mode)
     areas = []
@@ -73,9 +101,28 @@ def svg(placed: dict[str, BaseGeometry], cell: Cell, chosen: str | None, mode: M
     if chosen in placed:
         edge = f'stroke="{tone.accent}" stroke-width="2.4"'
         areas.append(f'<path fill="none" {edge} d="{path(placed[chosen])}"/>')
+    areas += [_label(placed[kode], lines, mode) for kode, lines in cell.labels.items()]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {CELL_WIDTH} {CELL_HEIGHT}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size.width} {size.height}">'
         f"{''.join(areas)}</svg>"
+    )
+
+
+def _label(shape: BaseGeometry, lines: Sequence[str], mode: Mode) -> str:
+    """Lines in the roomiest part of a shape, ringed with paper so that any fill lets them be
+    read; none in a shape too small for them."""
+    circle = shapely.maximum_inscribed_circle(shape)
+    if circle.length < ROOM:
+        return ""
+    tone, point = tones(mode), shapely.get_point(circle, 0)
+    spans = "".join(
+        f'<tspan x="{point.x:.0f}" dy="{0 if number == 0 else LINE}">{escape(line)}</tspan>'
+        for number, line in enumerate(lines)
+    )
+    return (
+        f'<text y="{point.y:.0f}" text-anchor="middle" font-family="{SANS}" font-size="{LABEL}" '
+        f'font-weight="600" fill="{tone.ink}" stroke="{tone.paper}" stroke-width="2.5" '
+        f'stroke-linejoin="round" paint-order="stroke">{spans}</text>'
     )
 
 
@@ -89,31 +136,32 @@ def map_multiples(
     *,
     chosen: str | None = None,
     mode: Mode = "light",
+    size: Size = SMALL,
 ) -> alt.LayerChart:
-    """All maps in one picture, `COLUMNS` a row, and one legend under them.
+    """All maps in one picture, `size.columns` a row, and one legend under them.
 
-    placed: of `small_shapes`. pooled: value and status of every regency and period, for the
-    counts of the legend.
+    placed: of `small_shapes` of the same size. pooled: value and status of every regency and
+    period, for the counts of the legend.
     """
-    rows = -(-len(cells) // COLUMNS)
-    below = rows * (CELL_HEIGHT + GAP + HEAD) + 12
+    rows = -(-len(cells) // size.columns)
+    below = rows * (size.height + GAP + HEAD) + 12
     titles = [
         {"x": x + 2, "y": y - 8, "text": cell.title}
-        for cell, (x, y) in zip(cells, _corners(len(cells)), strict=True)
+        for cell, (x, y) in zip(cells, _corners(len(cells), size), strict=True)
     ]
     layers = [
-        *_regions(placed, cells, chosen, mode),
+        *_regions(placed, cells, chosen, mode, size),
         *_legend(classes, colours, pooled, unit, below, mode),
         written(titles, color=tones(mode).ink, fontWeight=600),
     ]
-    width, height = COLUMNS * (CELL_WIDTH + GAP) - GAP, below + STEP * (classes.k + 1)
+    width, height = size.columns * (size.width + GAP) - GAP, below + STEP * (classes.k + 1)
     return alt.LayerChart(layer=layers).properties(width=width, height=height)
 
 
-def _corners(count: int) -> list[tuple[int, int]]:
+def _corners(count: int, size: Size) -> list[tuple[int, int]]:
     """The upper left corner of each map on the picture."""
-    across, down = CELL_WIDTH + GAP, CELL_HEIGHT + GAP + HEAD
-    return [(n % COLUMNS * across, HEAD + n // COLUMNS * down) for n in range(count)]
+    across, down = size.width + GAP, size.height + GAP + HEAD
+    return [(n % size.columns * across, HEAD + n // size.columns * down) for n in range(count)]
 
 
 def _legend(
@@ -126,12 +174,17 @@ def _legend(
 
 
 def _regions(
-    placed: dict[str, BaseGeometry], cells: Sequence[Cell], chosen: str | None, mode: Mode
+    placed: dict[str, BaseGeometry],
+    cells: Sequence[Cell],
+    chosen: str | None,
+    mode: Mode,
+    size: Size,
 ) -> list[alt.Chart]:
     tone = tones(mode)
     grounds: dict[str, BaseGeometry] = {}
     fills, said = {}, {}
-    for number, (cell, (x, y)) in enumerate(zip(cells, _corners(len(cells)), strict=True)):
+    corners = _corners(len(cells), size)
+    for number, (cell, (x, y)) in enumerate(zip(cells, corners, strict=True)):
         for kode, shape in placed.items():
             key = f"{number}-{kode}"
             grounds[key] = affinity.translate(shape, x, y)

@@ -9,11 +9,8 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from briefing.story.model import Briefing
+from words import numbering
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base 32: no letter that is read as another one."""
-LENGTH = 10
-_READ_AS = str.maketrans("OIL", "011")
 _ROOMS = ("words", "data", "program", "geo", "figures", "briefing")
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,7 +21,7 @@ class NotThis(ValueError):
 
 def numbered(briefing: Briefing) -> Briefing:
     """The briefing under the number of its content: figures, parameters, request, code."""
-    return replace(briefing, number=_number(_content(briefing)))
+    return replace(briefing, number=numbering.number(_content(briefing)))
 
 
 def pack(briefing: Briefing) -> bytes:
@@ -46,18 +43,9 @@ def unpack(content: bytes) -> Briefing:
         kept = json.loads(content) | {"number": ""}
     except ValueError as problem:
         raise NotThis("potret ini tidak dapat dibaca") from problem
-    if _number(_canonical(kept)) != found.number:
+    if numbering.number(_canonical(kept)) != found.number:
         raise NotThis(f"isi potret {found.number} tidak cocok lagi dengan nomornya")
     return found
-
-
-def tidied(typed: str) -> str:
-    """A number as somebody typed it → as it is kept: "7k3m9 qxd2a" → "7K3M9-QXD2A"; "" where it
-    can't be one."""
-    letters = [c for c in typed.upper().translate(_READ_AS) if c.isalnum()]
-    if len(letters) != LENGTH or not set(letters) <= set(ALPHABET):
-        return ""
-    return _grouped("".join(letters))
 
 
 @cache
@@ -77,15 +65,6 @@ def code_version() -> str:
 
 def _content(briefing: Briefing) -> bytes:
     return pack(replace(briefing, number=""))
-
-
-def _number(content: bytes) -> str:
-    whole = int.from_bytes(hashlib.sha256(content).digest())
-    return _grouped("".join(ALPHABET[whole >> (5 * at) & 31] for at in range(LENGTH)))
-
-
-def _grouped(letters: str) -> str:
-    return f"{letters[:5]}-{letters[5:]}"
 
 
 def _canonical(content: object) -> bytes:

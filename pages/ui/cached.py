@@ -39,6 +39,11 @@ def figures() -> Figures:
     return _figures(store.url(), published.head())
 
 
+def figures_of(state: int) -> Figures:
+    """The figures of an earlier state. Raises as `figures`."""
+    return _figures(store.url(), state)
+
+
 @st.cache_resource(show_spinner=False, max_entries=3)
 def _figures(url: str, state: int) -> Figures:  # noqa: ARG001 — part of the key
     return load(state)

@@ -7,6 +7,8 @@ written from what the page offered. An address that the visitor came by (a link,
 button) wins over it.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
@@ -14,13 +16,14 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 Value = str | list[str]
 
-LISTS = ("banding", "halaman", "topik")
+LISTS = ("banding", "dana", "halaman", "skenario_banding", "topik")
 """Keys whose choice is a list, so that one value in the address is a list too."""
 
 YES, NO = "ya", "tidak"
 """A switch in the address."""
 
 _KEPT, _PAGE, _OFFERED = "_pilihan", "_halaman", "_ditawarkan"
+_ALONE = "_ditawarkan_sendiri"
 
 
 def begin(page: str) -> None:
@@ -46,7 +49,7 @@ def kept(key: str) -> Value | None:
     return _kept().get(key)
 
 
-def offer(key: str, value: Value, own: Value, shown: bool | None = None) -> None:
+def offer(key: str, value: Value, own: Value, shown: bool | int | None = None) -> None:
     """Note that the page offers a choice of `key`, now `value`, and by itself `own`; let its
     widget show it.
 
@@ -65,7 +68,28 @@ def chosen() -> dict[str, Value]:
 def remember(key: str) -> None:
     """What a widget calls when the visitor has changed it."""
     value = st.session_state[key]
-    choose(key, (YES if value else NO) if isinstance(value, bool) else value)
+    if isinstance(value, bool):
+        choose(key, YES if value else NO)
+    else:
+        choose(key, str(value) if isinstance(value, int) else value)
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Around a part of a page that also runs without the rest of it, as a fragment.
+
+    What it offered when it last ran is void, since an input may be gone; then the address
+    follows it, as it follows a page.
+    """
+    page = _page()
+    mine = st.session_state.setdefault(_ALONE, {})
+    offers = _offered(page)
+    for key in mine.get(page, ()):
+        offers.pop(key, None)
+    before = set(offers)
+    yield
+    mine[page] = [key for key in offers if key not in before]
+    end()
 
 
 def choose(key: str, value: Value) -> None:
@@ -76,6 +100,11 @@ def choose(key: str, value: Value) -> None:
 def forget(*keys: str) -> None:
     """The choices are the page's own again."""
     st.session_state[_KEPT] = {key: v for key, v in _kept().items() if key not in keys}
+
+
+def every() -> tuple[str, ...]:
+    """The keys of everything that the visitor has chosen, on any page."""
+    return tuple(_kept())
 
 
 def _page() -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 import altair as alt
 import pandas as pd
@@ -12,18 +11,15 @@ from briefing import gap_words
 from data.catalogue import Indicator, catalogue
 from data.regions import region
 from figures.map_multiples import (
-    CELL_HEIGHT,
-    CELL_WIDTH,
     Cell,
     map_multiples,
     small_shapes,
-    svg,
 )
 from figures.theme import Caption, Mode, pictured
 from geo import boundaries
 from geo.classes import METHOD_NAMES, Classes, classify
 from geo.palette import sequential
-from pages.ui import figure, provenance, svg_image
+from pages.ui import figure, provenance, small_maps
 from pages.ui.text import kesenjangan as text
 from program.figures import Figures
 from program.panel import panel
@@ -72,7 +68,7 @@ def build(figures: Figures, key: str, kode: str | None, mode: Mode) -> Multiples
         provenance.plain_line(every["source"]),
     )
     markup = _grid(cells, panels, indicator, kode, mode)
-    markup += _key(every, classes, colours, indicator)
+    markup += small_maps.key(every["value"], classes, colours, indicator.unit)
     return Multiples(indicator, every, cells, classes, colours, caption, markup)
 
 
@@ -118,28 +114,8 @@ def _grid(
     kode: str | None,
     mode: Mode,
 ) -> str:
-    placed = small_shapes(boundaries.shapes("slides"))
-    items = []
-    for cell, own in zip(cells, panels, strict=True):
-        drawn = svg_image.address(svg(placed, cell, kode, mode))
-        label = escape(gap_words.map_said(own, indicator, cell.title))
-        every = escape("; ".join(cell.said.values()))
-        items.append(
-            f'<li><h3>{escape(cell.title)}</h3><img width="{CELL_WIDTH}" height="{CELL_HEIGHT}" '
-            f'src="{drawn}" alt="{label}" title="{every}"></li>'
-        )
-    return f'<ul class="lj-maps">{"".join(items)}</ul>'
-
-
-def _key(
-    every: pd.DataFrame, classes: Classes, colours: Sequence[str], indicator: Indicator
-) -> str:
-    rows = [
-        f'<li><span class="lj-swatch" style="background:{colours[k]}"></span>'
-        f"{escape(classes.label(k, indicator.unit))}</li>"
-        for k in range(classes.k)
+    labels = [
+        gap_words.map_said(own, indicator, cell.title)
+        for cell, own in zip(cells, panels, strict=True)
     ]
-    count = formats.number(classes.missing(every["value"]))
-    missing = escape(text.MAPS_NO_DATA.format(count=count))
-    rows.append(f'<li><span class="lj-swatch no-data"></span>{missing}</li>')
-    return f'<ul class="lj-maps-key" aria-label="{text.MAPS_LEGEND}">{"".join(rows)}</ul>'
+    return small_maps.grid(cells, labels, kode, mode)

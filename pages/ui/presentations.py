@@ -22,6 +22,7 @@ from data.problems import BadData
 from data.store import StoreProblem
 from pages.ui import cached, etags
 from pages.ui.text import paparan as text
+from words import numbering
 
 ROUTE: Final = "/paparan"
 STAGE: Final = "#paparan"
@@ -65,7 +66,7 @@ async def _new(request: Request) -> Response:
 async def _presented(request: Request) -> Response:
     """The presentation of a number: the same slides for ever."""
     typed = request.path_params["number"]
-    number = frozen.tidied(typed)
+    number = numbering.tidied(typed)
     if not number:
         return plain(404, text.MISTYPED.format(number=typed), text.MISTYPED_WHY, text.ASK)
     if number != typed:

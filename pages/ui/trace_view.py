@@ -21,7 +21,7 @@ from pages.ui.html_table import Html
 from pages.ui.text import bahan_paparan as text
 from pages.ui.text import paparan
 from program.figures import Figures
-from words import formats, periods
+from words import formats, numbering, periods
 
 NUMBER = "potret"
 _LATEST = 8
@@ -40,7 +40,7 @@ def ask() -> Frozen | None:
     with box:
         typed = filters.typed(NUMBER, text.SNAPSHOT_BOX, text.SNAPSHOT_EXAMPLE)
     try:
-        found = kept.opened(frozen.tidied(typed)) if typed else None
+        found = kept.opened(numbering.tidied(typed)) if typed else None
         if found:
             return found
         if typed:
@@ -49,7 +49,7 @@ def ask() -> Frozen | None:
     except StoreProblem as problem:
         st.error(frame.literal(problem), icon=":material/error:")
     except frozen.NotThis:
-        said = paparan.DAMAGED.format(number=frozen.tidied(typed))
+        said = paparan.DAMAGED.format(number=numbering.tidied(typed))
         st.error(f"{said}. {paparan.DAMAGED_WHY}", icon=":material/error:")
     return None
 
@@ -65,7 +65,7 @@ def show(figures: Figures, made: Frozen) -> None:
 
 
 def _unknown(typed: str) -> str:
-    number = frozen.tidied(typed)
+    number = numbering.tidied(typed)
     if number:
         return f"**{paparan.UNKNOWN.format(number=number)}.** {paparan.UNKNOWN_WHY} {paparan.ASK}"
     safe = frame.literal(typed)

@@ -10,17 +10,17 @@ from program.allocate.result import Allocation, Rule
 def binding(problem: Problem, found: Allocation) -> Iterator[Rule]:
     """The rules that hold with nothing to spare, funds first, then regencies, then the goal.
 
-    Of funds: see `held`. GAP, CAP, FLOOR: regencies exactly there.
-    NO_POOR, FLAT: the goal itself keeps people back whom the money would protect.
+    Of funds: see `held`. GAP, CAP, TAKE_UP, FLOOR: regencies exactly there.
+    NO_POOR, POOR_UNKNOWN, FLAT: the goal itself keeps people back whom the money would protect.
     """
     people = {share.kode: share.people for share in found.shares}
     waiting = [r for r in problem.regencies if people[r.kode] < most_people(r)]
     yield from held(problem, {share.kode: share.by_fund for share in found.shares}, waiting)
     yield from _regencies(problem, people)
     if found.goal is Goal.NEED and found.price_of_fairness:
-        poorless = [r for r in waiting if not r.poor]
-        if poorless:
-            yield said.closed(said.NO_POOR, poorless)
+        for rule, poor in ((said.NO_POOR, 0), (said.POOR_UNKNOWN, None)):
+            if poorless := [r for r in waiting if r.poor == poor]:
+                yield said.closed(rule, poorless)
     if found.per_village is not None and found.price_of_fairness:
         yield said.flat(found.per_village, found.price_of_fairness)
 
@@ -66,13 +66,16 @@ def _held(
 
 
 def _regencies(problem: Problem, people: dict[str, int]) -> Iterator[Rule]:
-    at: dict[str, list[Regency]] = {said.GAP: [], said.CAP: [], said.FLOOR: []}
+    told = (said.GAP, said.CAP, said.TAKE_UP, said.FLOOR)
+    at: dict[str, list[Regency]] = {rule: [] for rule in told}
     for r in problem.regencies:
         n = people[r.kode]
         if r.gap and n == r.gap:
             at[said.GAP].append(r)
         elif r.gap and n == r.cap:
             at[said.CAP].append(r)
+        elif r.gap and n == r.willing:
+            at[said.TAKE_UP].append(r)
         elif r.floor and n == r.floor:
             at[said.FLOOR].append(r)
     for rule, regencies in at.items():

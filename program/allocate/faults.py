@@ -16,7 +16,9 @@ COUNTS = {
     "villages": "jumlah desa",
     "floor": "batas bawah",
     "cap": "batas atas",
+    "willing": "yang ikut",
 }
+MAY_LACK = ("poor", "cap", "willing")
 LIMITS = {
     "budget_idr": "anggaran",
     "ceiling_idr": "plafon per orang",
@@ -40,13 +42,15 @@ def faults(problem: Problem, goal: Goal) -> list[Rule]:
 
 
 def clashes(problem: Problem) -> list[Rule]:
-    """Regencies whose floor is above their own cap or gap."""
+    """Regencies whose floor is above their own cap or gap, or above who would register."""
     found = []
     for regency in sorted(problem.regencies, key=lambda r: r.kode):
         if regency.cap is not None and regency.floor > regency.cap:
             found.append(said.floor_above_cap(regency))
         if regency.floor > regency.gap:
             found.append(said.floor_above_gap(regency))
+        elif regency.willing is not None and regency.floor > regency.willing:
+            found.append(said.floor_above_willing(regency))
     return found
 
 
@@ -84,7 +88,8 @@ def _regency(regency: Regency) -> Iterator[Rule]:
     wrong = [
         words
         for name, words in COUNTS.items()
-        if not (name == "cap" and regency.cap is None) and not _count(getattr(regency, name))
+        if not (name in MAY_LACK and getattr(regency, name) is None)
+        and not _count(getattr(regency, name))
     ]
     if wrong:
         sentence = f"{regency.name}: {said.names(wrong)} bukan bilangan bulat mulai dari nol."
@@ -112,7 +117,9 @@ def _fund(problem: Problem, fund: Fund) -> Iterator[Rule]:
 def _goal(problem: Problem, goal: Goal) -> Iterator[Rule]:
     regencies = problem.regencies
     if goal is Goal.NEED and not any(r.poor for r in regencies):
-        yield _rule("Tidak ada penduduk miskin untuk dibagi menurut kebutuhan.")
+        lacking = any(r.poor is None for r in regencies)
+        what = "angka penduduk miskin" if lacking else "penduduk miskin"
+        yield _rule(f"Tidak ada {what} untuk dibagi menurut kebutuhan.")
     if goal is Goal.FLAT and not any(r.villages for r in regencies):
         yield _rule("Tidak ada desa untuk dibagi rata.")
     if goal is Goal.LOWEST:

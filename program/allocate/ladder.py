@@ -43,7 +43,7 @@ def rung(goal: Goal, regency: Regency) -> Rung:
     LOWEST: at equal coverage the regency with fewer potential workers rises more by one person.
     """
     if goal is Goal.NEED:
-        return Rung(1, 2, regency.poor)
+        return Rung(1, 2, regency.poor or 0)
     if goal is Goal.LOWEST:
         return Rung(regency.participants, 1, regency.potential, regency.potential)
     return Rung(0, 1, regency.gap, regency.gap)

@@ -1,6 +1,7 @@
 """What is to be allocated: regencies, funds with their rules, months with their prices."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -29,8 +30,9 @@ class Regency:
     """A regency, in whole people (villages: whole villages).
 
     gap: potential workers without protection, the most that can be protected.
-    potential, participants: coverage before is participants ÷ potential. poor: what NEED follows.
-    floor, cap: fewest and most people that a rule wants protected here; cap None: no such rule.
+    potential, participants: coverage before is participants ÷ potential. poor: what NEED follows;
+    None: no figure. floor, cap: fewest and most people that a rule wants protected here; cap None:
+    no such rule. willing: how many of the gap would register if offered; None: all.
     """
 
     kode: str
@@ -38,10 +40,11 @@ class Regency:
     gap: int
     potential: int
     participants: int
-    poor: int
+    poor: int | None
     villages: int
     floor: int = 0
     cap: int | None = None
+    willing: int | None = None
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,8 @@ class Fund:
 
     budget_idr: whole rupiah. regencies: kodes it may pay in; None: all. programmes: those it may
     pay for; None: all. ceiling_idr: the most it may pay for one person in one month; None: no
-    ceiling. people_per_village: the most it may carry in a regency for each of its villages.
+    ceiling. people_per_village: the most it may carry in a regency for each of its villages;
+    taken: how many of these places in a regency, by kode, another budget of the same fund has.
     months: its own prices, where its tariff differs; None: those of the problem.
     legal: the rule's source, as the caller's data name it; "" where none is known.
     """
@@ -72,6 +76,7 @@ class Fund:
     people_per_village: int | None = None
     months: tuple[Month, ...] | None = None
     legal: str = ""
+    taken: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -113,9 +118,11 @@ class Problem:
         most = most_people(regency)
         if fund.people_per_village is None:
             return most
-        return min(most, fund.people_per_village * regency.villages)
+        places = fund.people_per_village * regency.villages - fund.taken.get(regency.kode, 0)
+        return min(most, max(places, 0))
 
 
 def most_people(regency: Regency) -> int:
-    """The gap, or the cap where that is lower."""
-    return regency.gap if regency.cap is None else min(regency.gap, regency.cap)
+    """The gap; or the cap, or who would register, where that is lower."""
+    limits = (regency.gap, regency.cap, regency.willing)
+    return min(limit for limit in limits if limit is not None)

@@ -14,10 +14,12 @@ FUND_PROGRAMMES = "program_dana"
 FUND_CEILING = "plafon_dana"
 VILLAGE_PLACES = "tempat_per_desa"
 GAP = "celah"
+TAKE_UP = "keikutsertaan"
 CAP = "batas_atas"
 FLOOR = "batas_bawah"
 FLAT = "rata_per_desa"
 NO_POOR = "tanpa_penduduk_miskin"
+POOR_UNKNOWN = "penduduk_miskin_tanpa_angka"
 NOT_PROVED = "tidak_terbukti"
 
 SHOWN = 5
@@ -32,13 +34,16 @@ def names(all_of: Sequence[str]) -> str:
 
 
 def closed(rule: str, regencies: Sequence[Regency]) -> Rule:
-    """GAP, CAP or FLOOR, which holds in these regencies."""
+    """GAP, TAKE_UP, CAP, FLOOR, NO_POOR or POOR_UNKNOWN, which holds in these regencies."""
     where = names([r.name for r in regencies])
     sentence = {
         GAP: f"Semua pekerja yang belum terlindungi tercakup: {where}.",
+        TAKE_UP: f"Semua yang ikut bila ditawari tercakup: {where}.",
         CAP: f"Batas atas tercapai: {where}.",
         FLOOR: f"Tepat pada batas bawah: {where}.",
         NO_POOR: f"Tanpa penduduk miskin, jadi tidak mendapat lebih dari batas bawah: {where}.",
+        POOR_UNKNOWN: "Belum ada angka penduduk miskin, jadi tidak mendapat lebih dari batas "
+        f"bawah: {where}.",
     }[rule]
     return Rule(rule, sentence, kodes=_kodes(regencies))
 
@@ -110,6 +115,15 @@ def floor_above_gap(regency: Regency) -> Rule:
         f"terlindungi di sana, {number(regency.gap)} orang."
     )
     return Rule(f"{FLOOR}+{GAP}", sentence, (regency.kode,))
+
+
+def floor_above_willing(regency: Regency) -> Rule:
+    """FLOOR against TAKE_UP in one regency."""
+    sentence = (
+        f"Batas bawah {regency.name}, {number(regency.floor)} orang, melebihi yang ikut di sana "
+        f"bila semua ditawari, {number(regency.willing)} orang."
+    )
+    return Rule(f"{FLOOR}+{TAKE_UP}", sentence, (regency.kode,))
 
 
 def floors_unpaid(

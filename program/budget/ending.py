@@ -13,8 +13,9 @@ class Ending:
     """Cover of `people` in a regency, paid by `fund`, ends with the month `ends`.
 
     of_plan: the plan's own cover, else one that ran before. until_end_idr: renewing it to the
-    plan's last month; 0 for the plan's own. again_idr: renewing it for as many months as the plan
-    has, from the month after it ends. Rupiah, each month by its own tariff.
+    plan's last month; 0 for what ends with that month, as the plan's own does. again_idr: renewing
+    it for as many months as the plan has, from the month after it ends. Rupiah, each month by its
+    own tariff.
     """
 
     ends: str
@@ -39,7 +40,9 @@ def endings(
 ) -> tuple[Ending, ...]:
     """Everything that ends within the plan's months or with the month before, oldest first."""
     last = plan.calendar[-1]
-    ran = [c for c in plan.lapsing if c.ends <= last and first_without(c) >= plan.start]
+    ran = [
+        c for c in plan.lapsing if c.people and c.ends <= last and first_without(c) >= plan.start
+    ]
     own = [
         Cover(kode, people, last, purse.fund)
         for purse, shares in paid
@@ -50,6 +53,14 @@ def endings(
         _ending(plan, c, True, rules) for c in own
     ]
     return tuple(sorted(found, key=lambda e: (e.ends, e.of_plan, e.kode, e.fund, e.people)))
+
+
+def outside(plan: Plan) -> tuple[int, int]:
+    """People whose cover was gone before the month before the plan, and who keep it beyond the
+    plan's last month: neither is in the calendar nor counted as lapsed."""
+    last = plan.calendar[-1]
+    gone = sum(c.people for c in plan.lapsing if first_without(c) < plan.start)
+    return gone, sum(c.people for c in plan.lapsing if c.ends > last)
 
 
 def first_without(cover: Cover) -> str:

@@ -1,13 +1,18 @@
 """What happened, reckoned again: does a published budget match people × tariff × months?"""
 
+import math
 from dataclasses import dataclass
 
 from data.budget_cases import Case, cases
 from data.catalogue import catalogue
+from data.funds import PALM_FUND, VILLAGE_GRANT
 from data.parameters import Parameters
+from data.regions import PROVINCE
+from program.budget.plan import FLAT, GAP, Plan, Purse
 from program.figures import Figures
 from program.rows import Row
 from program.tariffs import CONTRIBUTION, monthly_idr, months_from
+from words.periods import label
 
 LONGEST = 12
 
@@ -18,8 +23,8 @@ class Reckoning:
 
     label: whose count, in Indonesian. months: printed, or those that come nearest to the budget.
     expected_idr: people × the sum of the months' tariffs. difference_idr: budget − expected.
-    share: difference ÷ expected. within_rounding: whether the budget's last printed digit alone
-    explains it. source, status: of the count.
+    share: difference ÷ expected, NaN without people. within_rounding: whether the budget's last
+    printed digit alone explains it. source, status: of the count.
     """
 
     label: str
@@ -37,12 +42,12 @@ class Reckoning:
 class Reproduction:
     """A case reckoned again.
 
-    months_printed: whether the source tells how many. places_idr…: `places_people` is villages ×
-    places per village, None where it isn't such a case. paid_people: how many the budget pays
-    for in those months, whole; rest_idr what is then left. rounding_idr: half a unit of the
-    budget's last non-zero digit. carried_back: months older than the oldest printed tariff,
-    reckoned with that one, since no source in the files tells their own. approx: whether the
-    source itself calls the budget approximate.
+    months_printed: whether the source tells how many. villages, per_village, places_people:
+    villages, places in each, and their product; None where it isn't such a case. paid_people: how
+    many the budget pays for in those months, whole; rest_idr what is then left. rounding_idr: half
+    a unit of the budget's last non-zero digit. carried_back: months older than the oldest printed
+    tariff, reckoned with that one, since no source in the files tells their own. approx: whether
+    the source itself calls the budget approximate.
     """
 
     case: Case
@@ -53,11 +58,24 @@ class Reproduction:
     months_printed: bool
     tariffs_idr: tuple[int, ...]
     reckonings: tuple[Reckoning, ...]
-    places_people: int | None
+    villages: int | None
+    per_village: int | None
     paid_people: int
     rest_idr: int
     rounding_idr: int
     carried_back: tuple[str, ...]
+
+    @property
+    def places_people(self) -> int | None:
+        """Villages × places in each."""
+        if self.villages is None or self.per_village is None:
+            return None
+        return self.villages * self.per_village
+
+    @property
+    def months(self) -> list[str]:
+        """The months reckoned with, "YYYY-MM"."""
+        return months_from(self.case.start, len(self.tariffs_idr))
 
 
 def history(case: str | Case, figures: Figures) -> Reproduction:
@@ -74,6 +92,8 @@ def history(case: str | Case, figures: Figures) -> Reproduction:
     tariffs = _tariffs(told, months, figures.parameters)
     rounding = _rounding(budget)
     paid, rest = divmod(budget, sum(tariffs))
+    villages = _row(figures, told, told.villages) if told.villages else None
+    places = figures.parameters.at(told.places, told.start).value if told.places else None
     return Reproduction(
         case=told,
         budget_idr=budget,
@@ -83,7 +103,8 @@ def history(case: str | Case, figures: Figures) -> Reproduction:
         months_printed=bool(told.months),
         tariffs_idr=tuple(tariffs),
         reckonings=tuple(_reckoning(row, budget, tariffs, rounding) for row in counts),
-        places_people=_places(figures, told),
+        villages=round(villages.value) if villages else None,
+        per_village=places,
         paid_people=paid,
         rest_idr=rest,
         rounding_idr=rounding,
@@ -93,10 +114,30 @@ def history(case: str | Case, figures: Figures) -> Reproduction:
     )
 
 
+def as_plan(found: Reproduction) -> Plan | None:
+    """The published budget as a plan to be tried again: its money, fund and months, given out as
+    the fund does it. None where a month's tariff isn't known, so that it can't be simulated.
+
+    Village grants are shared out flat; any other money by the gap, since no source tells how.
+    """
+    if found.carried_back:
+        return None
+    case = found.case
+    own = "" if case.kode == PROVINCE else case.kode
+    group = "pekerja_sawit" if case.fund == PALM_FUND else "pekerja_rentan"
+    return Plan(
+        (Purse(case.fund, found.budget_idr, group, own),),
+        case.start,
+        len(found.tariffs_idr),
+        sharing=FLAT if case.fund == VILLAGE_GRANT else GAP,
+    )
+
+
 def _row(figures: Figures, case: Case, indicator: str) -> Row:
     found = figures.cells.get((case.kode, case.period, indicator))
     if found is None:
-        raise LookupError(f"{case.label}: angka {indicator} {case.period} tidak ada")
+        name = catalogue()[indicator].label
+        raise LookupError(f"{case.label}: angka “{name}” {label(case.period)} tidak ada")
     return found
 
 
@@ -139,15 +180,8 @@ def _reckoning(row: Row, budget: int, tariffs: list[int], rounding: int) -> Reck
         months=len(tariffs),
         expected_idr=expected,
         difference_idr=budget - expected,
-        share=(budget - expected) / expected,
+        share=(budget - expected) / expected if expected else math.nan,
         within_rounding=abs(budget - expected) <= rounding,
         source=row.source,
         status=row.status,
     )
-
-
-def _places(figures: Figures, case: Case) -> int | None:
-    if not case.villages:
-        return None
-    villages = _row(figures, case, case.villages)
-    return round(villages.value) * figures.parameters.at(case.places, case.start).value

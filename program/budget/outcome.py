@@ -6,6 +6,7 @@ import pandas as pd
 
 from data.funds import Rule, Unknown
 from data.regions import PROVINCE
+from program.allocate import Allocation
 from program.budget.ending import Ending
 from program.budget.plan import Plan, Purse
 from program.budget.price import MonthCost
@@ -14,7 +15,8 @@ from program.budget.reach import Ranged
 WHOLE = PROVINCE
 """The kode of all regencies together."""
 MONEY, FULL, CEILING, NO_FIGURE = "uang", "kesenjangan", "batas_dana", "tanpa_angka"
-TAKE_UP = "keikutsertaan"
+TAKE_UP, CAP, EVEN = "keikutsertaan", "batas_atas", "rata_per_desa"
+NO_POOR = "tanpa_penduduk_miskin"
 """Why a regency got fewer than asked for."""
 
 
@@ -52,7 +54,8 @@ class Outcome:
     months: what each costs. results: by kode. endings: cover that ends, and what renewing costs.
     missing: regencies without a figure of the gap; they get nobody and the whole is without them
     where the province isn't published. unchecked: rules that bind and can't be checked.
-    unknown: what was looked for about the funds and not found.
+    unknown: what was looked for about the funds and not found. best: with a goal, the allocation
+    in the figures as shown, with the rules that decided and the price of fairness.
     """
 
     plan: Plan
@@ -65,6 +68,7 @@ class Outcome:
     missing: tuple[str, ...]
     unchecked: tuple[Rule, ...]
     unknown: tuple[Unknown, ...]
+    best: Allocation | None = None
 
 
 def table(outcome: Outcome) -> pd.DataFrame:

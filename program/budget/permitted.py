@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from data.funds import GROUP, PER_VILLAGE, PLACE, PROGRAMME, SHARE, Rule, Unknown
+from data.funds import (
+    GROUP,
+    PER_VILLAGE,
+    PLACE,
+    PROGRAMME,
+    PROGRAMMES,
+    SHARE,
+    Rule,
+    Unknown,
+)
+from data.regions import region
 from program.budget.plan import Plan, Purse, Rules
 from program.budget.standing import Places
 
@@ -38,7 +48,7 @@ def refusals(plan: Plan, places: Places, rules: Rules) -> tuple[Refusal, ...]:
             for rule in binding(plan, purse, kind, rules):
                 forbidden = [use for use in told if use not in rule.allows]
                 if forbidden:
-                    found.append(_refusal(name, ", ".join(forbidden), rule))
+                    found.append(_refusal(name, _named(forbidden), rule))
         found += [
             _refusal(name, f"lebih dari {rule.ceiling} persen dananya", rule)
             for rule in binding(plan, purse, SHARE, rules)
@@ -95,7 +105,7 @@ def _elsewhere(plan: Plan, rules: Rules) -> list[Refusal]:
     if not outside or "" in own or not all(bound):
         return []
     name = rules.funds.labels[plan.purses[0].fund]
-    return [_refusal(name, f"pekerja di {', '.join(outside)}", bound[0][0])]
+    return [_refusal(name, f"pekerja di {_places(outside)}", bound[0][0])]
 
 
 def _too_many(plan: Plan, places: Places, rules: Rules) -> list[Refusal]:
@@ -111,8 +121,17 @@ def _too_many(plan: Plan, places: Places, rules: Rules) -> list[Refusal]:
         return []
     purse = plan.purses[0]
     rule = min(binding(plan, purse, PER_VILLAGE, rules), key=lambda r: r.ceiling or 0)
-    use = f"lebih dari {rule.ceiling} orang per desa di {', '.join(beyond)}"
+    use = f"lebih dari {rule.ceiling} orang per desa di {_places(beyond)}"
     return [_refusal(rules.funds.labels[purse.fund], use, rule)]
+
+
+def _named(uses: list[str]) -> str:
+    """Programmes and groups as they are said: "JHT", "pekerja rentan"."""
+    return ", ".join(u.upper() if u in PROGRAMMES else u.replace("_", " ") for u in uses)
+
+
+def _places(kodes: list[str]) -> str:
+    return ", ".join(region(kode).short for kode in kodes)
 
 
 def _refusal(name: str, use: str, rule: Rule) -> Refusal:

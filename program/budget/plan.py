@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from data import funds, parameters
 from data.funds import PROGRAMMES, Funds
 from data.parameters import Parameters
+from program.allocate.problem import Goal
 from program.tariffs import months_from
 
 DEATH_AND_ACCIDENT = ("jkk", "jkm")
 FLAT, NEED, GAP = "per_desa", "kemiskinan", "kesenjangan"
 SHARINGS = (FLAT, NEED, GAP)
 """Who gets how many, when nobody names numbers: alike per village, by poor people, by the gap."""
+GOALS = tuple(Goal)
 EVERYONE = 100
 
 
@@ -45,15 +47,17 @@ class Cover:
 class Plan:
     """One budget decision.
 
-    start: first month "YYYY-MM". months: at least 1. Either `wanted` (people by kode) or
-    `sharing` (one of SHARINGS). lapsing: existing cover; what ends within the months counts.
+    start: first month "YYYY-MM". months: at least 1. Exactly one of `wanted` (people by kode),
+    `sharing` (one of SHARINGS) and `goal` (one of GOALS: what the best allocation is best at).
+    floors, caps: fewest and most people by kode, only with a goal.
+    lapsing: existing cover; what ends within the months counts.
     take_up: percent of those offered who end up registered, 0–100.
     discounted: whether the temporary halving covers what governments pay; None takes the stated
     assumption of parameters.toml. sector: of program.tariffs.
 
     Raises:
-        ValueError: numbers below zero, no purse, one purse twice, or both or neither of wanted
-            and sharing.
+        ValueError: numbers below zero, no purse, one purse twice, none or several of wanted,
+            sharing and goal, or floors or caps without a goal.
     """
 
     purses: tuple[Purse, ...]
@@ -61,6 +65,9 @@ class Plan:
     months: int
     wanted: Mapping[str, int] = field(default_factory=dict)
     sharing: str = ""
+    goal: str = ""
+    floors: Mapping[str, int] = field(default_factory=dict)
+    caps: Mapping[str, int] = field(default_factory=dict)
     programmes: tuple[str, ...] = DEATH_AND_ACCIDENT
     lapsing: tuple[Cover, ...] = ()
     take_up: int = EVERYONE
@@ -68,20 +75,30 @@ class Plan:
     discounted: bool | None = None
 
     def __post_init__(self) -> None:
-        counts = [*self.wanted.values(), *(c.people for c in self.lapsing)]
+        named = (self.wanted, self.floors, self.caps)
+        counts = [n for told in named for n in told.values()] + [c.people for c in self.lapsing]
         money = [p.budget_idr for p in self.purses] + [p.whole_idr or 0 for p in self.purses]
-        if any(type(n) is not int or n < 0 for n in [*counts, *money]):
+        if any(type(n) is not int or n < 0 for n in counts + money):
             raise ValueError("orang dan rupiah harus bilangan bulat, tidak kurang dari nol")
         if not self.purses or len({(p.fund, p.kode) for p in self.purses}) < len(self.purses):
             raise ValueError("sebutkan tiap dana satu kali, sedikitnya satu")
         if self.months < 1 or not 0 <= self.take_up <= EVERYONE:
             raise ValueError("sedikitnya satu bulan, dan keikutsertaan 0 sampai 100 persen")
-        if bool(self.wanted) is bool(self.sharing):
-            raise ValueError("sebutkan jumlah orang per daerah atau cara membaginya, salah satu")
-        if self.sharing and self.sharing not in SHARINGS:
-            raise ValueError(f"cara membagi '{self.sharing}' tidak dikenal")
+        self._check_choice()
         if not self.programmes or set(self.programmes) - set(PROGRAMMES):
             raise ValueError(f"program hanya {', '.join(PROGRAMMES)}, sedikitnya satu")
+
+    def _check_choice(self) -> None:
+        if [bool(self.wanted), bool(self.sharing), bool(self.goal)].count(True) != 1:
+            raise ValueError(
+                "sebutkan jumlah orang per daerah, cara membaginya, atau tujuannya, salah satu"
+            )
+        if self.sharing and self.sharing not in SHARINGS:
+            raise ValueError(f"cara membagi '{self.sharing}' tidak dikenal")
+        if self.goal and self.goal not in GOALS:
+            raise ValueError(f"tujuan '{self.goal}' tidak dikenal")
+        if (self.floors or self.caps) and not self.goal:
+            raise ValueError("batas per daerah hanya berlaku bersama sebuah tujuan")
 
     @property
     def calendar(self) -> list[str]:

@@ -39,18 +39,26 @@ def spread(total: int, weights: Mapping[str, int], room: Mapping[str, int]) -> S
     return shares
 
 
+def tied_first(plan: Plan, places: Places, rules: Rules) -> list[Purse]:
+    """The purses, the one that can go to fewest places first.
+
+    Money tied to one regency, then money with a ceiling per village, then the rest.
+    """
+    limits = {purse.fund: ceilings(plan, purse, places, rules) for purse in plan.purses}
+    return sorted(plan.purses, key=lambda p: (not p.kode, limits[p.fund] is None, p.fund, p.kode))
+
+
 def pay(
     plan: Plan, places: Places, rules: Rules, room: Shares, weights: Shares, each_idr: int
 ) -> list[Paid]:
     """Every purse with its people, none more than its money pays at `each_idr` a person.
 
-    The purse that can go to fewest places pays first: money tied to one regency, then money with
-    a ceiling per village, then the rest. So nobody stays out for whom there was money.
+    The purse that can go to fewest places pays first, so nobody stays out for whom there was
+    money.
     """
     limits = {purse.fund: ceilings(plan, purse, places, rules) for purse in plan.purses}
-    tied = sorted(plan.purses, key=lambda p: (not p.kode, limits[p.fund] is None, p.fund, p.kode))
     left, found = dict(room), []
-    for purse in tied:
+    for purse in tied_first(plan, places, rules):
         ceiling = limits[purse.fund]
         within = left if ceiling is None else {k: min(n, ceiling[k]) for k, n in left.items()}
         may = {kode: n for kode, n in within.items() if purse.kode in ("", kode)}

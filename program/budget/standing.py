@@ -1,6 +1,7 @@
 """Where the regencies stand before a plan: protected, potential, poor, villages, with ranges."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from data.catalogue import GAP, PARTICIPANTS, POOR, POTENTIAL
@@ -46,6 +47,19 @@ class Standing:
     wide: World | None
     poor: int | None
     villages: int
+
+
+Look = Callable[[Standing], World | None]
+"""Which world of a regency."""
+
+
+def now(place: Standing) -> World | None:
+    """The world as shown."""
+    return place.now
+
+
+LOOKS: tuple[Look, ...] = (now, lambda s: s.tight, lambda s: s.wide)
+"""As shown, and at the two ends."""
 
 
 @dataclass(frozen=True)

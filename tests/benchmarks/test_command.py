@@ -13,7 +13,7 @@ BOX = "$$ID-0f3a-indikator"
 
 def test_every_part_is_measured_unless_asked_otherwise() -> None:
     asked = options([])
-    assert asked.only == ["a", "b", "c", "d", "e", "f", "g", "h", "i"]
+    assert asked.only == ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
     assert (asked.quick, asked.write) == (False, False)
 
 

@@ -40,6 +40,8 @@ SCREENS = {
     "profil_daerah": ("profil_daerah?daerah=15.09", DESK, "light"),
     "profil_daerah_ponsel": ("profil_daerah?daerah=15.09", PHONE, "light"),
     "kriteria": (TRIED, DESK, "light"),
+    "simulasi_anggaran": ("simulasi_anggaran", DESK, "light"),
+    "simulasi_anggaran_ponsel": ("simulasi_anggaran", PHONE, "light"),
     "bahan_paparan": (BRIEFING, TALL, "light"),
     "data_metode": ("data_metode?bagian=Estimasi", DESK, "light"),
     "data_metode_ponsel": ("data_metode?bagian=Estimasi", PHONE, "light"),

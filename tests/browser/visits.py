@@ -30,6 +30,7 @@ PAGES = {
     "kesenjangan": "Kesenjangan",
     "profil_daerah": "Profil Daerah",
     "kriteria": "Kriteria",
+    "simulasi_anggaran": "Simulasi Anggaran",
     "bahan_paparan": "Bahan Paparan",
     "tindak_lanjut": "Tindak Lanjut",
     "data_metode": "Data & Metode",

@@ -18,6 +18,7 @@ PAGES = (
     "profil_daerah.py",
     "kriteria.py",
     "tindak_lanjut.py",
+    "simulasi_anggaran.py",
     "data_metode.py",
 )
 

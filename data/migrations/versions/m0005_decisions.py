@@ -24,12 +24,14 @@ def upgrade() -> None:
     """Make the two tables and set a guard at each."""
     op.create_table(
         "scenario",
-        sa.Column("number", sa.String(16), primary_key=True),
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("number", sa.String(16), nullable=False),
         sa.Column("made_at", sa.DateTime, nullable=False),
         sa.Column("person", sa.String(200), nullable=False),
         sa.Column("name", sa.String(200), nullable=False),
         sa.Column("content", sa.Text, nullable=False),
     )
+    op.create_index("ix_scenario_number", "scenario", ["number"])
     op.create_index("ix_scenario_made_at", "scenario", ["made_at"])
     op.create_table(
         "commitment",

@@ -9,6 +9,9 @@ COPY = "Salin tautan"
 COPIED = "Tautan tersalin"
 COPY_BY_HAND = "Peramban tidak mengizinkan penyalinan. Salin tautan ini:"
 
+MAPS_LEGEND = "Legenda"
+MAPS_NO_DATA = "belum ada angka: {count}"
+
 CHIP = "{name}: {said}"
 REMOVE = "Hapus pilihan {name}"
 RESET = "Atur ulang"

@@ -155,6 +155,4 @@ CV_FORMULA = "√(Σ bobot × (nilai − rata-rata)²) ÷ rata-rata"
 MAPS_SUBTITLE = (
     "{label}, {unit}. Kelas dan warna sama untuk semua periode, angka terbitan. {method}."
 )
-MAPS_LEGEND = "Legenda"
-MAPS_NO_DATA = "belum ada angka: {count}"
 NO_FIGURE = "belum ada angka"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.story import frozen
 from tests.briefing.story import example
+from words import numbering
 
 MADE = example.briefing()
 COVERAGE = next(key for key in MADE.facts if key.startswith("cakupan:15.01"))
@@ -52,7 +53,7 @@ def test_a_briefing_kept_before_its_form_grew_still_opens_under_its_number():
     for fact in kept["facts"].values():
         del fact["note"]
     content = frozen._canonical(kept | {"number": ""})
-    older = kept | {"number": frozen._number(content)}
+    older = kept | {"number": numbering.number(content)}
     assert frozen.unpack(frozen._canonical(older)).number == older["number"] != MADE.number
 
 
@@ -60,13 +61,6 @@ def test_a_briefing_kept_before_its_form_grew_still_opens_under_its_number():
 def test_bytes_that_are_no_briefing_are_refused(content):
     with pytest.raises(frozen.NotThis, match="tidak dapat dibaca"):
         frozen.unpack(content)
-
-
-def test_a_number_is_read_as_people_type_it():
-    assert frozen.tidied("7k3m9 qxd2a") == "7K3M9-QXD2A"
-    assert frozen.tidied("7K3M9QXDOI") == "7K3M9-QXD01"
-    assert frozen.tidied("7K3M9") == ""
-    assert frozen.tidied("7K3M9-QXDU!") == ""
 
 
 @given(st.floats(min_value=0, max_value=1, allow_nan=False))

@@ -60,15 +60,23 @@ def ways(asked: Problem) -> Iterator[Way]:
 
 
 def _choices(asked: Problem, area: Regency) -> Iterator[tuple[int, ...]]:
-    most = area.gap if area.cap is None else min(area.gap, area.cap)
+    most = _most(area)
     ends = [most if _allowed(asked, one, area) else 0 for one in asked.funds]
     for row in product(*(range(end + 1) for end in ends)):
         places = all(
-            one.people_per_village is None or n <= one.people_per_village * area.villages
+            one.people_per_village is None or n <= _places(one, area)
             for n, one in zip(row, asked.funds, strict=True)
         )
         if places and area.floor <= sum(row) <= most:
             yield row
+
+
+def _most(area):
+    return min(n for n in (area.gap, area.cap, area.willing) if n is not None)
+
+
+def _places(one, area):
+    return max(one.people_per_village * area.villages - one.taken.get(area.kode, 0), 0)
 
 
 def _allowed(asked: Problem, one: Fund, area: Regency) -> bool:
@@ -127,9 +135,9 @@ def _flat(asked, area, rate):
 def _full(asked, area):
     """The most that gap, cap and places allow, money aside: whoever can't pay anyone is no fund."""
     able = [one for one in asked.funds if asked.price_idr(one) <= one.budget_idr]
-    most = area.gap if area.cap is None else min(area.gap, area.cap)
+    most = _most(area)
     places = [
-        most if one.people_per_village is None else one.people_per_village * area.villages
+        most if one.people_per_village is None else _places(one, area)
         for one in able
         if _allowed(asked, one, area)
     ]
@@ -149,7 +157,8 @@ def problems(draw, floors=True):
     for kode in kodes:
         gap = draw(st.integers(0, 4))
         cap = draw(st.none() | st.integers(0, 4))
-        most = gap if cap is None else min(gap, cap)
+        willing = draw(st.none() | st.none() | st.integers(0, gap))
+        most = min(n for n in (gap, cap, willing) if n is not None)
         participants = draw(st.integers(0, 4))
         regencies.append(
             regency(
@@ -157,10 +166,11 @@ def problems(draw, floors=True):
                 gap,
                 potential=max(1, participants + gap + draw(st.integers(0, 3))),
                 participants=participants,
-                poor=draw(st.integers(0, 5)),
+                poor=draw(st.sampled_from([None, 0, 1, 2, 3, 4, 5])),
                 villages=draw(st.integers(0, 2)),
                 floor=draw(st.integers(0, most)) if floors and draw(st.booleans()) else 0,
                 cap=cap,
+                willing=willing,
             )
         )
     funds = [draw(_funds(key, kodes)) for key in draw(st.sampled_from([("a",), ("a", "b")]))]
@@ -177,6 +187,7 @@ def _funds(draw, key, kodes):
         programmes=draw(st.sampled_from([None] * 6 + [frozenset({"JKK"})])),
         ceiling_idr=draw(st.sampled_from([None, None, 16800, 16799])),
         people_per_village=draw(st.none() | st.integers(0, 2)),
+        taken=draw(st.dictionaries(st.sampled_from(kodes), st.integers(0, 2))),
         months=draw(
             st.sampled_from([None, None, (Month("2026-12", 8400), Month("2027-01", 8400))])
         ),

@@ -7,19 +7,7 @@ from hypothesis import strategies as st
 
 from program.allocate import Goal, Month, Problem, network, solve
 from tests.program.allocate.brute import MONTHS, PERSON, fund, problem, problems, regency, ways
-
-ANY = Goal.MOST
-
-
-def binding(asked, goal=ANY):
-    return {rule.id: rule.sentence for rule in solve(asked, goal).binding}
-
-
-def refused(asked, goal=ANY):
-    found = solve(asked, goal)
-    assert not found.feasible
-    assert (found.shares, found.funds, found.people, found.left_idr) == ((), (), 0, 0)
-    return {rule.id: rule.sentence for rule in found.contradictions}
+from tests.program.allocate.told import ANY, binding, refused
 
 
 def test_an_exhausted_budget_is_named_with_what_is_left_of_it():

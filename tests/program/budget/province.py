@@ -113,7 +113,15 @@ def result(name):
         f"{e.ends},{e.kode},{e.people},{e.fund},{e.of_plan},{e.until_end_idr},{e.again_idr}"
         for e in outcome.endings
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *_best(outcome.best)]) + "\n"
+
+
+def _best(found):
+    """What a goal adds: the price of fairness and the rules that decided, in words."""
+    if found is None:
+        return []
+    told = [f"{rule.id},{rule.sentence}" for rule in found.binding]
+    return [f"\nprice_of_fairness\n{found.price_of_fairness}", "\nrule,sentence", *told]
 
 
 SCENARIOS = sorted(path.stem for path in GOLDEN.glob("*.toml"))

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from data.budget_cases import cases
-from program.budget.history import history
+from program.budget.history import as_plan, history
+from program.budget.simulate import simulate
+from program.budget.standing import standings
 from program.figures import load
 
 YEAR = 12 * 16_800
@@ -78,3 +82,35 @@ def test_half_a_unit_of_the_last_printed_digit_is_rounding(figures):
 def test_a_case_nobody_wrote_down_is_told(figures):
     with pytest.raises(LookupError):
         history("bkbk_1999", figures)
+
+
+def test_a_figure_that_isnt_there_is_named_as_the_screen_names_it(figures):
+    case = replace(cases()["sarolangun_2025"], period="1999-05")
+    said = "Sarolangun 2025: angka “.*” Mei 1999 tidak ada"
+    with pytest.raises(LookupError, match=said):
+        history(case, figures)
+
+
+def test_villages_and_places_in_each_are_told_apart(figures):
+    found = history("bkbk_2023", figures)
+    assert (found.villages, found.per_village, found.places_people) == (1_562, 75, 117_150)
+    assert history("dbh_sawit_2025", figures).places_people is None
+
+
+def test_a_case_whose_tariffs_are_known_opens_as_a_plan_that_protects_whom_its_budget_pays(figures):
+    places = standings(figures, "2024-08", "2024-03")
+    for case, fund, kode in (
+        ("bkbk_2024", "bkbk", ""),
+        ("dbh_sawit_2025", "dbh_sawit", ""),
+        ("sarolangun_2025", "apbd_kabkota", "15.03"),
+    ):
+        found = history(case, figures)
+        plan = as_plan(found)
+        assert (plan.purses[0].fund, plan.purses[0].kode) == (fund, kode)
+        assert plan is not None
+        assert simulate(plan, places).whole.reach.value.people == found.paid_people
+
+
+def test_a_case_with_an_unknown_tariff_is_no_plan(figures):
+    assert as_plan(history("bkbk_2022", figures)) is None
+    assert as_plan(history("bkbk_2023", figures)) is None

@@ -22,7 +22,7 @@ def test_palm_money_pays_for_palm_workers_only():
         simulate(told, three())
     assert [r.rule.id for r in refusal.value.refusals] == ["dbh_sawit_kelompok"]
     assert str(refusal.value) == (
-        "DBH sawit tidak boleh membayar pekerja_rentan: DBH sawit membayar perlindungan sosial "
+        "DBH sawit tidak boleh membayar pekerja rentan: DBH sawit membayar perlindungan sosial "
         "bagi pekerja sawit yang belum terdaftar (PMK 91/2023, PP 38/2023)."
     )
     assert broken(plan(money(10**6, "dbh_sawit", group="pekerja_sawit"))) == []

@@ -26,8 +26,8 @@ def test_the_result_is_the_one_written_down(name):
     assert result(name) == (GOLDEN / f"{name}.csv").read_text(encoding="utf-8")
 
 
-def test_four_scenarios_are_written_down_and_permitted():
-    assert len(SCENARIOS) == 4
+def test_six_scenarios_are_written_down_and_permitted():
+    assert len(SCENARIOS) == 6
     for name in SCENARIOS:
         assert refusals(golden_plan(name), golden_places(), in_force()) == ()
 

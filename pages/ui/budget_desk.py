@@ -1,0 +1,42 @@
+"""The desk on which a plan is made: its inputs at the side, what it comes to beside them."""
+
+import streamlit as st
+
+from data.parameters import NotInForce
+from pages.ui import budget_best, budget_inputs, budget_refused, budget_view, cached, choices, frame
+from pages.ui.text import simulasi as text
+from program.budget import scenario as scenarios
+from program.budget.best import Contradiction
+from program.budget.outcome import Outcome
+from program.budget.permitted import NotAllowed
+from program.figures import Figures
+
+
+# An input changes the desk alone: menu, heading and parts of the page stay as they are.
+@st.fragment
+def show(figures: Figures) -> None:
+    """Inputs and outcome."""
+    with frame.guard(), choices.alone():
+        asked, told = st.columns([1, 2.3], gap="large")
+        with asked, st.container(key="rencana"):
+            scenario = budget_inputs.ask(figures)
+        if scenario is None:
+            return
+        with told, st.container(key="hasil"):
+            try:
+                outcome = cached.made(reckoned, figures, scenarios.written(scenario))
+            except NotAllowed as refused:
+                budget_refused.show(refused)
+            except Contradiction as fault:
+                budget_best.refused(fault)
+            except NotInForce as fault:
+                st.warning(frame.literal(text.NO_TARIFF.format(fault=fault)))
+            except ValueError as fault:
+                st.warning(frame.literal(text.NO_PLAN.format(fault=fault)))
+            else:
+                budget_view.show(figures, scenario, outcome)
+
+
+def reckoned(figures: Figures, scenario: str) -> Outcome:
+    """What a scenario comes to; it is given as it is written. Raises as `simulate`."""
+    return scenarios.outcome(scenarios.read(scenario), figures)
