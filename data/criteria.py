@@ -29,7 +29,7 @@ NUMBERED = {
 UNTESTABLE = "tidak_dapat_diuji"
 PLAIN = ("bekerja_tanpa_upah", "belum_aktif", "nik_sah", "pekerja_sawit", UNTESTABLE)
 GROUPS = ("miskin_ekstrem", "pekerja_rentan", "pekerja_sawit")
-EVENTS = ("meninggal_biasa", "meninggal_kecelakaan_kerja", "hari_tua")
+EVENTS = ("meninggal_biasa", "meninggal_kecelakaan_kerja", "kecelakaan_kerja", "hari_tua")
 BOUNDS = ("tepat", "paling_sedikit", "paling_banyak")
 KINDS = ("santunan", "beasiswa")
 

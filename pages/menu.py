@@ -13,6 +13,7 @@ page = st.navigation(
         st.Page("tren.py", title=text.TREN),
         st.Page("kesenjangan.py", title=text.KESENJANGAN),
         st.Page("profil_daerah.py", title=text.PROFIL_DAERAH),
+        st.Page("kriteria.py", title=text.KRITERIA),
         st.Page("simulasi_anggaran.py", title=text.SIMULASI_ANGGARAN),
         st.Page("bahan_paparan.py", title=text.BAHAN_PAPARAN),
         st.Page("data_metode.py", title=text.DATA_METODE),

@@ -18,6 +18,9 @@ from program.tariffs import monthly_idr
 JKK, JKM = "jkk", "jkm"
 DUE, NOT_DUE, UNKNOWN = "diterima", "tidak_diterima", "tidak_diketahui"
 CHILDREN, YEARS_PAID = "beasiswa_jumlah_anak_maksimum", "beasiswa_masa_iur_minimum"
+NO_CHILDREN, PAID_TOO_SHORT = "tanpa_anak", "iuran_terlalu_singkat"
+CHILDREN_UNTOLD, PAID_UNTOLD = "jumlah_anak_kosong", "lama_iuran_kosong"
+NO_TERM = "masa_iur_tidak_ditemukan"
 ORDINARY_DEATH = "meninggal_biasa"
 MONTHS_A_YEAR = 12
 
@@ -29,12 +32,17 @@ class Receipt:
     outcome: DUE, NOT_DUE (no children, or contributions paid for too short a time), or UNKNOWN
         (not told). amount_idr: whole rupiah, None when not due or when no source tells it for
         this person; `benefit.bound` says whether it is exact, a least or a most.
+    printed_idr: what the sources print for that month, whoever it is; of a scholarship it is
+        printed for as many children as the parameter CHILDREN counts. None where none does.
+    reasons: why it isn't due, or what keeps it unknown: of the codes above.
     """
 
     benefit: Benefit
     outcome: str
     amount_idr: int | None
+    printed_idr: int | None
     sources: tuple[Source, ...]
+    reasons: tuple[str, ...] = ()
 
 
 def receives(
@@ -82,32 +90,32 @@ def contribution_idr(
 def _receipt(applicant: Applicant, benefit: Benefit, month: str, values: Parameters) -> Receipt:
     entry = values.find(benefit.parameter, month) if benefit.parameter else None
     sources = entry.sources if entry else ()
-    amount = entry.value if entry else None
+    printed = entry.value if entry else None
     if benefit.kind != "beasiswa":
-        return Receipt(benefit, DUE, amount, sources)
-    outcome = _scholarship(applicant, benefit, month, values)
+        return Receipt(benefit, DUE, printed, printed, sources)
+    outcome, reasons = _scholarship(applicant, benefit, month, values)
     most = values.find(CHILDREN, month)
     printed_for = most is not None and (applicant.children or 0) >= most.value
-    told = amount if outcome == DUE and printed_for else None
-    return Receipt(benefit, outcome, told, sources)
+    told = printed if outcome == DUE and printed_for else None
+    return Receipt(benefit, outcome, told, printed, sources, reasons)
 
 
-def _scholarship(applicant: Applicant, benefit: Benefit, month: str, values: Parameters) -> str:
-    met = [
-        None if applicant.children is None else applicant.children > 0,
-        _paid_enough(applicant.months_paid, benefit.event, month, values),
-    ]
-    if False in met:
-        return NOT_DUE
-    return UNKNOWN if None in met else DUE
-
-
-def _paid_enough(paid: int | None, event: str, month: str, values: Parameters) -> bool | None:
-    """Whether contributions were paid for as long as a scholarship asks after this event."""
-    if event != ORDINARY_DEATH:
-        return True
-    years = values.find(YEARS_PAID, month)
-    return None if years is None or paid is None else paid >= years.value * MONTHS_A_YEAR
+def _scholarship(
+    applicant: Applicant, benefit: Benefit, month: str, values: Parameters
+) -> tuple[str, tuple[str, ...]]:
+    """The outcome and its reasons: those against it alone, where there are any."""
+    against = [NO_CHILDREN] if applicant.children == 0 else []
+    open_ones = [CHILDREN_UNTOLD] if applicant.children is None else []
+    if benefit.event == ORDINARY_DEATH:
+        years = values.find(YEARS_PAID, month)
+        if years is None:
+            open_ones.append(NO_TERM)
+        elif applicant.months_paid is None:
+            open_ones.append(PAID_UNTOLD)
+        elif applicant.months_paid < years.value * MONTHS_A_YEAR:
+            against.append(PAID_TOO_SHORT)
+    outcome = NOT_DUE if against else UNKNOWN if open_ones else DUE
+    return outcome, tuple(against or open_ones)
 
 
 def _check(programmes: Collection[str], known: Criteria) -> None:

@@ -8,7 +8,7 @@ uncounted, the value stands before it, and the range then starts at 0.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from data.catalogue import EXTREME_POOR, GAP, POOR, POTENTIAL
@@ -23,8 +23,23 @@ from program.rows import cited, worst
 
 NO_FIGURE = "angka_daerah_tidak_ditemukan"
 NO_UNIVERSE = "jumlah_orang_per_daerah_tidak_ditemukan"
+NO_RULE = "aturan_tidak_diketahui_bulan_itu"
+DECILE = "desil_maksimum"
 FIRST_DECILE = "Desil 1 DTSEN per daerah tidak ditemukan; didekati dengan penduduk miskin BPS"
-INFORMAL = "Bekerja tanpa upah didekati dengan pekerja informal menurut BPS"
+INFORMAL = (
+    "Bagian yang bekerja tanpa upah di antara yang belum terlindungi didekati dengan porsi pekerja "
+    "informal seluruh provinsi menurut BPS"
+)
+POOR_WITHOUT_WAGE = (
+    "Bekerja tanpa upah di antara yang miskin didekati dengan bekerja informal menurut BPS"
+)
+POOR_AGED = (
+    "Bagian yang berumur 15 tahun ke atas di antara yang miskin didekati dengan bagiannya di "
+    "seluruh provinsi"
+)
+POOR_ACTIVE = (
+    "Berapa orang miskin yang sudah menjadi peserta tidak terbit; didekati dengan cakupan daerahnya"
+)
 
 
 @dataclass(frozen=True)
@@ -79,6 +94,12 @@ def eligible(
     """
     known = load() if criteria is None else criteria
     rules = {key: known.rule(key, month) for key in variant.rules}
+    if any(not rule and known.history(key)[0].test == DECILE for key, rule in rules.items()):
+        # Of whom the others are asked isn't known: everyone unprotected would be told for decile 1.
+        return tuple(
+            Eligible(area.kode, variant.id, uncounted=variant.rules, obstacle=NO_RULE)
+            for area in regencies()
+        )
     return tuple(_eligible(figures, variant, area.kode, month, rules) for area in regencies())
 
 
@@ -98,12 +119,12 @@ def _eligible(
     if variant.group == "miskin_ekstrem":
         return _extreme_poor(figures, variant, kode, month, rules)
     tests = {rule.test: key for key, rule in rules.items() if rule}
-    decile = rules[tests["desil_maksimum"]] if "desil_maksimum" in tests else None
+    decile = rules[tests[DECILE]] if DECILE in tests else None
     if variant.group != "pekerja_rentan" or (decile and decile.value != 1):
         return Eligible(kode, variant.id, uncounted=variant.rules, obstacle=NO_UNIVERSE)
     indicator, defining = POTENTIAL, ""
     if decile:
-        indicator, defining = POOR, "desil_maksimum"
+        indicator, defining = POOR, DECILE
     elif "belum_aktif" in tests:
         indicator, defining = GAP, "belum_aktif"
     universe = parts.universe(figures, kode, indicator)
@@ -114,11 +135,21 @@ def _eligible(
     }
     if universe is None or not all(counted.values()):
         return Eligible(kode, variant.id, uncounted=variant.rules, obstacle=NO_FIGURE)
-    stand_ins = [FIRST_DECILE] if decile else []
-    stand_ins += [INFORMAL] if "bekerja_tanpa_upah" in tests else []
     if defining:
         counted[tests[defining]] = ()
-    return _told(variant, universe, counted, tuple(stand_ins))
+    return _told(variant, universe, counted, _stand_ins(tests, poor=indicator == POOR))
+
+
+def _stand_ins(tests: Collection[str], poor: bool) -> tuple[str, ...]:
+    """What is taken for what isn't published, by the tests asked, among the poor or workers."""
+    wage, active = "bekerja_tanpa_upah" in tests, "belum_aktif" in tests
+    if not poor:
+        return (INFORMAL,) if wage else ()
+    return (
+        FIRST_DECILE,
+        *((POOR_AGED, POOR_WITHOUT_WAGE) if wage else ()),
+        *((POOR_ACTIVE,) if active else ()),
+    )
 
 
 def _told(

@@ -19,6 +19,7 @@ from tests.browser.visits import at_rest, open_page
 
 CHOSEN = "peta_cakupan?daerah=15.09"
 PAIR = "peta_cakupan?tampilan=pasangan"
+TRIED = "kriteria?bagian_kriteria=coba&umur=17&daerah=15.09&tanpa_upah=ya&aktif=tidak&nik_sah=ya"
 BRIEFING = "bahan_paparan"
 TALL: ViewportSize = {"width": DESK["width"], "height": 1510}
 """High enough for the choices, the files and the slide beneath them."""
@@ -38,6 +39,7 @@ SCREENS = {
     "kesenjangan_ponsel": ("kesenjangan?daerah=15.09", PHONE, "light"),
     "profil_daerah": ("profil_daerah?daerah=15.09", DESK, "light"),
     "profil_daerah_ponsel": ("profil_daerah?daerah=15.09", PHONE, "light"),
+    "kriteria": (TRIED, DESK, "light"),
     "bahan_paparan": (BRIEFING, TALL, "light"),
     "data_metode": ("data_metode?bagian=Estimasi", DESK, "light"),
     "data_metode_ponsel": ("data_metode?bagian=Estimasi", PHONE, "light"),

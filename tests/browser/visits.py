@@ -29,6 +29,7 @@ PAGES = {
     "tren": "Tren",
     "kesenjangan": "Kesenjangan",
     "profil_daerah": "Profil Daerah",
+    "kriteria": "Kriteria",
     "bahan_paparan": "Bahan Paparan",
     "data_metode": "Data & Metode",
     "unggah_data?bagian_unggah=riwayat": "Unggah Data",

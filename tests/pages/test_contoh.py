@@ -16,6 +16,7 @@ PAGES = (
     "tren.py",
     "kesenjangan.py",
     "profil_daerah.py",
+    "kriteria.py",
     "data_metode.py",
 )
 

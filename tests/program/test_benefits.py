@@ -7,7 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.parameters import NotInForce, load
-from program.benefits import DUE, NOT_DUE, UNKNOWN, contribution_idr, receives
+from program.benefits import (
+    CHILDREN_UNTOLD,
+    DUE,
+    NO_CHILDREN,
+    NO_TERM,
+    NOT_DUE,
+    PAID_TOO_SHORT,
+    PAID_UNTOLD,
+    UNKNOWN,
+    contribution_idr,
+    receives,
+)
 from program.criteria import Applicant
 
 MONTH = "2026-06"
@@ -26,6 +37,7 @@ def test_two_children_of_a_participant_of_three_years_may_get_up_to_174_million(
         "jkm_beasiswa": (DUE, 174_000_000),
         "jkk_meninggal": (DUE, 70_000_000),
         "jkk_beasiswa": (DUE, 174_000_000),
+        "jkk_tidak_mampu_bekerja": (DUE, None),
         "jht_saldo": (DUE, None),
     }
 
@@ -99,3 +111,27 @@ def test_every_amount_is_a_printed_one(children, months_paid, programmes):
     ):
         assert receipt.amount_idr is None or receipt.amount_idr in printed
         assert receipt.benefit.programme in programmes
+
+
+def reasons(applicant, key, month=MONTH):
+    (one,) = [r for r in receives(applicant, ALL, month) if r.benefit.id == key]
+    return one.reasons
+
+
+def test_it_is_told_why_a_scholarship_isnt_due_or_what_would_decide_it():
+    assert reasons(PARENT, "jkm_beasiswa") == ()
+    assert reasons(replace(PARENT, children=0, months_paid=35), "jkm_beasiswa") == (
+        NO_CHILDREN,
+        PAID_TOO_SHORT,
+    )
+    assert reasons(Applicant(), "jkm_beasiswa") == (CHILDREN_UNTOLD, PAID_UNTOLD)
+    assert reasons(Applicant(), "jkk_beasiswa") == (CHILDREN_UNTOLD,)
+    assert reasons(Applicant(children=0), "jkm_beasiswa") == (NO_CHILDREN,), "that decides alone"
+    # How long must be paid is printed since January 2022.
+    assert reasons(PARENT, "jkm_beasiswa", "2021-12") == (NO_TERM,)
+
+
+def test_the_printed_amount_is_told_whoever_it_is():
+    printed = {r.benefit.id: r.printed_idr for r in receives(Applicant(children=1), ALL, MONTH)}
+    assert printed["jkm_beasiswa"] == printed["jkk_beasiswa"] == 174_000_000
+    assert printed["jht_saldo"] is None

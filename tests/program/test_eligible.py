@@ -12,8 +12,13 @@ from data.contract import ESTIMATE
 from data.criteria import load as criteria
 from program.eligible import (
     FIRST_DECILE,
+    INFORMAL,
     NO_FIGURE,
+    NO_RULE,
     NO_UNIVERSE,
+    POOR_ACTIVE,
+    POOR_AGED,
+    POOR_WITHOUT_WAGE,
     eligible,
     together,
 )
@@ -183,3 +188,30 @@ def test_a_rule_that_isnt_in_force_yet_is_uncounted_not_met():
     told = found("penajam_18_65", "2023-08")["15.04"]
     assert "bekerja_tanpa_upah" in told.uncounted
     assert told.value == 98_206 - 49_803
+
+
+def test_everything_taken_for_what_isnt_published_is_named():
+    assert found("penajam_18_65")["15.01"].stand_ins == (INFORMAL,)
+    poor = found("kepahiang_desil_1")["15.01"].stand_ins
+    assert poor == (FIRST_DECILE, POOR_AGED, POOR_WITHOUT_WAGE, POOR_ACTIVE)
+    # Before September 2023 no rule in force asks for work without wage.
+    assert found("kepahiang_desil_1", "2025-01")["15.01"].stand_ins == poor
+    assert found("penajam_18_65", "2023-08")["15.01"].stand_ins == ()
+
+
+def test_a_decile_that_isnt_known_yet_gives_no_number_rather_than_everyone_unprotected():
+    told = found("kepahiang_desil_1", "2024-12").values()
+    assert {one.obstacle for one in told} == {NO_RULE}
+    assert all(math.isnan(one.value) for one in told)
+    assert found("kepahiang_desil_1", "2025-01")["15.01"].value > 0
+
+
+def test_an_uncounted_rule_may_leave_nobody_though_the_rest_is_published():
+    whole = CRITERIA.variant("penajam_18_65")
+    published = eligible(FIGURES, replace(whole, rules=("belum_aktif",)), MONTH)
+    with_nik = eligible(FIGURES, replace(whole, rules=("belum_aktif", "nik_sah")), MONTH)
+    ends = [next(o for o in told if o.kode == "15.04") for told in (published, with_nik)]
+    assert [(one.low, one.value, one.high) for one in ends] == [
+        (48_403, 48_403, 48_403),
+        (0, 48_403, 48_403),
+    ]
