@@ -11,7 +11,7 @@ MENU = Path(__file__).parents[2] / "pages" / "menu.py"
 PATIENCE = 120  # seconds: a busy machine imports slowly
 
 
-def open_page(script: str = "", **choices: str) -> AppTest:
+def open_page(script: str = "", **choices: str | list[str]) -> AppTest:
     """The page in `pages/`, or the first one, at an address with `choices` as its query."""
     page = AppTest.from_file(str(MENU), default_timeout=PATIENCE)
     if script:
