@@ -7,7 +7,7 @@ from openpyxl import Workbook
 from playwright.sync_api import Locator, Page, expect
 
 from data.sources import listed
-from tests.browser.visits import NOTICE_RUN, at_rest, box
+from tests.browser.visits import at_rest, box, take
 
 SOURCE = listed()["databoks-tebo"]
 """Says 6.12 % of Tebo for March 2024; nobody else does."""
@@ -62,14 +62,11 @@ def correct(page: Page, column: str, **parts: str) -> None:
 
 def pick(page: Page, label: str, option: str) -> None:
     """Find an option of a long list by typing it, and return when the script has run."""
-    field, wanted = box(page, label), page.get_by_role("option", name=option, exact=True)
+    field = box(page, label)
     field.focus()
     field.fill("")
     field.press_sequentially(option)
-    page.evaluate(NOTICE_RUN)
-    wanted.click()
-    page.wait_for_function("window.ljRan")
-    at_rest(page)
+    take(page, label, option)
 
 
 def button(page: Page, name: str) -> Locator:

@@ -119,6 +119,11 @@ def choose(page: Page, label: str, option: str) -> None:
     """Take another option of the select box with this label; return when the script has run."""
     at_rest(page)
     box(page, label).click()
+    take(page, label, option)
+
+
+def take(page: Page, label: str, option: str) -> None:
+    """Take an option of the select box that is open; return when the script has run."""
     page.evaluate(NOTICE_RUN)
     page.get_by_role("option", name=option, exact=True).click()
     expect(box(page, label)).to_have_value(option)
