@@ -129,6 +129,6 @@ def _list(every: Sequence[Saved]) -> None:
         )
         for one in every
     ]
-    html_table.show(text.LIST_COLUMNS, rows, text.LIST_ALT)
+    html_table.show(text.LIST_COLUMNS, rows)
     if len(every) == scenario_side.LISTED:
         st.caption(text.LIST_MORE.format(count=formats.number(len(every))))

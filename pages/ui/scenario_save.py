@@ -1,5 +1,6 @@
 """Keeping what the visitor has set: a name, a number, a link, and the way into the deck."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
@@ -7,9 +8,11 @@ import streamlit as st
 
 from data import scenarios
 from data.intake import identity
+from data.problems import BadData
 from data.store import StoreProblem
 from pages.ui import frame, scenario_moved, visitor
 from pages.ui.scenario_open import ADDRESS
+from pages.ui.scenario_side import LISTED
 from pages.ui.text import bingkai
 from pages.ui.text import skenario as text
 from program.budget import saved
@@ -29,22 +32,31 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     own = number(scenario)
     frame.section(text.SAVE_TITLE, text.SAVE_LEAD)
     place = st.container()
-    is_known = saved.opened(own) is not None
+    is_known = _kept(own) is not None
     name = _name()
     # The button knows at once that it was pressed: what it has just kept has a name by now.
     renames = is_known or st.session_state.get(_SAVE)
     label = text.RENAME if renames else text.SAVE
     if st.button(label, key=_SAVE, icon=":material/bookmark:"):
         _save(figures, scenario, name)
-    if kept := saved.opened(own):
+    if kept := _kept(own):
         with place:
             st.html(_head(figures, kept, outcome))
+
+
+def _kept(own: str) -> Kept | None:
+    """What is kept of it; what is damaged counts as not kept, since saving it again mends it."""
+    try:
+        return saved.opened(own)
+    except BadData:
+        return None
 
 
 def _name() -> str:
     """One of the letters, to begin with the one after the last that was saved; or another name."""
     if _NEXT not in st.session_state:
-        st.session_state[_NEXT] = _after(*(one.name for one in scenarios.newest(1)))
+        before = [one.name for one in reversed(scenarios.newest(LISTED))]
+        st.session_state[_NEXT] = _after(before)
     following = st.session_state[_NEXT]
     first, second = st.columns([1, 2], vertical_alignment="bottom")
     with first:
@@ -78,11 +90,12 @@ def _save(figures: Figures, scenario: Scenario, name: str) -> None:
         except StoreProblem as problem:
             st.warning(f"{frame.literal(problem)} {text.NOT_SAVED}", icon=":material/warning:")
             return
-        st.session_state[_NEXT] = _after(name)
+        if name in text.LETTERS:
+            st.session_state[_NEXT] = _after([name])
 
 
-def _after(*names: str) -> str:
-    """The letter after the name saved last, the first one after the last and to begin with."""
+def _after(names: Sequence[str]) -> str:
+    """The letter after the one saved last, the first one after the last and to begin with."""
     letters = text.LETTERS
     at = [letters.index(name) for name in names if name in letters]
     return letters[(at[-1] + 1) % len(letters)] if at else letters[0]

@@ -60,7 +60,6 @@ NONE_SAVED = (
 LIST_TITLE = "Skenario tersimpan"
 LIST_LEAD = "Yang terbaru di atas."
 LIST_COLUMNS = ("Nama", "Nomor", "Disimpan")
-LIST_ALT = "Skenario tersimpan, yang terbaru di atas"
 LIST_MORE = "Ditampilkan {count} skenario yang disimpan terakhir."
 COLUMN = "{name} ({number})"
 CANT = "Skenario {name} tidak dapat dihitung sekarang: {why}."
