@@ -2,13 +2,15 @@
 
 from data import funds
 from data.catalogue import PARTICIPANTS, POTENTIAL
+from data.contract import ESTIMATE
 from data.parameters import DISCOUNT_COVERS_GOVERNMENT_PAID
 from data.regions import PROVINCE, region
-from pages.ui import provenance
+from pages.ui import cached, provenance
 from pages.ui.text import simulasi_lanjut as text
 from program.budget.plan import Plan, Rules
 from program.figures import Figures
 from program.panel import panel
+from program.rows import worst
 from program.tariffs import CONTRIBUTION, DISCOUNT_OF_SECTOR
 from words import formats, periods
 
@@ -25,12 +27,26 @@ def fund_name(fund: str) -> str:
 
 def sources(figures: Figures, plan: Plan, period: str) -> str:
     """Ids of the sources of the figures at `period` and of the tariffs, joined by ";"."""
-    found = []
+    own, _ = cached.made(_inputs, figures, period)
+    return provenance.ids_of([own, tariffs(figures, plan)])
+
+
+def status(figures: Figures, period: str) -> str:
+    """Of what is simulated from the figures at `period`: an estimate, of samples a sample."""
+    return cached.made(_inputs, figures, period)[1]
+
+
+def _inputs(figures: Figures, period: str) -> tuple[str, str]:
+    """Sources and status of the participants and potential workers that a plan starts from."""
+    cited: list[str] = []
+    statuses = {ESTIMATE}
     for indicator in (PARTICIPANTS, POTENTIAL):
-        found += panel(figures, indicator, period)["source"].tolist()
+        shown = panel(figures, indicator, period)
+        cited += shown["source"].tolist()
+        statuses |= set(shown["status"]) - {""}
         if row := figures.cells.get((PROVINCE, period, indicator)):
-            found.append(row.source)
-    return provenance.ids_of([*found, tariffs(figures, plan)])
+            cited.append(row.source)
+    return provenance.ids_of(cited), worst(statuses)
 
 
 def tariffs(figures: Figures, plan: Plan) -> str:

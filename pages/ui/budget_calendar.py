@@ -7,7 +7,6 @@ import pandas as pd
 import streamlit as st
 
 from briefing.sheet import STATUS, Sheet, sourced
-from data.contract import ESTIMATE
 from data.regions import region
 from figures.theme import Caption
 from pages.ui import budget_behind, figure, html_table, provenance
@@ -128,15 +127,16 @@ def _framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
         NAME,
         caption,
         sources,
-        (ESTIMATE,),
+        (budget_behind.status(figures, scenario.period),),
         (shown[0], shown[-1]),
         "",
-        lambda: _sheet(figures, plan, found, sources),
+        lambda: _sheet(figures, scenario, outcome, sources),
         None,
     )
 
 
-def _sheet(figures: Figures, plan: Plan, found: Sequence[Ending], sources: str) -> Sheet:
+def _sheet(figures: Figures, scenario: Scenario, outcome: Outcome, sources: str) -> Sheet:
+    plan, found = outcome.plan, outcome.endings
     table = pd.DataFrame(
         {
             "berakhir": [e.ends for e in found],
@@ -148,7 +148,7 @@ def _sheet(figures: Figures, plan: Plan, found: Sequence[Ending], sources: str) 
             "biaya_sampai_rencana_berakhir": [e.until_end_idr for e in found],
             "bulan_perpanjangan": [plan.months for _ in found],
             "biaya_perpanjangan": [e.again_idr for e in found],
-            "status": [ESTIMATE for _ in found],
+            "status": budget_behind.status(figures, scenario.period),
         }
     )
     money = dict.fromkeys(("biaya_sampai_rencana_berakhir", "biaya_perpanjangan"), "rupiah")

@@ -69,7 +69,7 @@ def _open(scenario: Scenario) -> None:
 def build(figures: Figures) -> Past:
     """Every case of budget_cases.toml; one whose figures aren't there says which."""
     found, missing = [], []
-    for case in cases():
+    for case in cases().values():
         try:
             found.append(history(case, figures))
         except LookupError as fault:

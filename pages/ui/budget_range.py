@@ -6,7 +6,6 @@ import pandas as pd
 import streamlit as st
 
 from briefing.sheet import STATUS, Sheet, sourced
-from data.contract import ESTIMATE
 from data.regions import region
 from figures.theme import Caption
 from pages.ui import budget_behind, figure, html_table, provenance
@@ -84,15 +83,15 @@ def _framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
         NAME,
         caption,
         sources,
-        (ESTIMATE,),
+        (budget_behind.status(figures, scenario.period),),
         (scenario.period,),
         "",
-        lambda: _sheet(figures, outcome, sources),
+        lambda: _sheet(figures, scenario, outcome, sources),
         None,
     )
 
 
-def _sheet(figures: Figures, outcome: Outcome, sources: str) -> Sheet:
+def _sheet(figures: Figures, scenario: Scenario, outcome: Outcome, sources: str) -> Sheet:
     found = [(r, code) for r in (outcome.whole, *outcome.results) for code in MEASURES]
     ends = {
         name: [getattr(getattr(r.reach, end), MEASURES[code].field) for r, code in found]
@@ -105,7 +104,7 @@ def _sheet(figures: Figures, outcome: Outcome, sources: str) -> Sheet:
             "hasil": [text.MEASURES[code] for _, code in found],
             **{name: pd.Series(values, dtype="float64") for name, values in ends.items()},
             "satuan": [text.UNITS[code] for _, code in found],
-            "status": [ESTIMATE for _ in found],
+            "status": budget_behind.status(figures, scenario.period),
         }
     )
     by_row = [MEASURES[code].unit for _, code in found]

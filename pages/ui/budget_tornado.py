@@ -11,7 +11,6 @@ import pandas as pd
 import streamlit as st
 
 from briefing.sheet import STATUS, Sheet, sourced
-from data.contract import ESTIMATE
 from figures.theme import PICTURE_WIDTH, Caption, pictured
 from figures.tornado import height, tornado
 from pages.ui import budget_behind, budget_range, cached, figure, filters, provenance
@@ -85,10 +84,10 @@ def build(
             NAME.format(code=code.replace("_", "-")),
             caption,
             sources,
-            (ESTIMATE,),
+            (budget_behind.status(figures, scenario.period),),
             (scenario.period,),
             "",
-            partial(_sheet, figures, outcome, rows, code, sources),
+            partial(_sheet, figures, scenario, outcome, rows, code),
             lambda: pictured(_chart(told, code, width=PICTURE_WIDTH), caption),
         ),
         moved.table(rows),
@@ -103,7 +102,9 @@ def _chart(told: Tornado, code: str, **look: Any) -> alt.LayerChart:
     return tornado(told.rows, told.base, told.base_said, MEASURES[code].palette, **look)
 
 
-def _sheet(figures: Figures, outcome: Outcome, rows: list[Row], code: str, sources: str) -> Sheet:
+def _sheet(
+    figures: Figures, scenario: Scenario, outcome: Outcome, rows: list[Row], code: str
+) -> Sheet:
     results = [[row.bar.low, row.bar.base, row.bar.high, row.bar.swing] for row in rows]
     numbers = pd.DataFrame(results, columns=list(text.BAR_RESULTS), dtype="float64")
     table = pd.DataFrame(
@@ -114,9 +115,10 @@ def _sheet(figures: Figures, outcome: Outcome, rows: list[Row], code: str, sourc
             **numbers,
             "satuan": text.UNITS[code],
             "keterangan": [row.note for row in rows],
-            "status": ESTIMATE,
+            "status": budget_behind.status(figures, scenario.period),
         }
     )
+    sources = budget_behind.sources(figures, outcome.plan, scenario.period)
     units = dict.fromkeys(text.BAR_RESULTS, MEASURES[code].unit)
     return Sheet(
         table, units, (*budget_behind.facts(figures, outcome.plan), STATUS, *sourced(sources))

@@ -12,6 +12,7 @@ from program.budget.plan import FLAT, GAP, Plan, Purse
 from program.figures import Figures
 from program.rows import Row
 from program.tariffs import CONTRIBUTION, monthly_idr, months_from
+from words.periods import label
 
 LONGEST = 12
 
@@ -135,7 +136,8 @@ def as_plan(found: Reproduction) -> Plan | None:
 def _row(figures: Figures, case: Case, indicator: str) -> Row:
     found = figures.cells.get((case.kode, case.period, indicator))
     if found is None:
-        raise LookupError(f"{case.label}: angka {indicator} {case.period} tidak ada")
+        name = catalogue()[indicator].label
+        raise LookupError(f"{case.label}: angka “{name}” {label(case.period)} tidak ada")
     return found
 
 

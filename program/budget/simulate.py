@@ -89,14 +89,15 @@ def _given(
 
     Solving takes long, so worlds that are alike are solved once.
     """
-    if not plan.goal:
-        return [_shared(plan, places, rules, look, each) for look in LOOKS], None
-    found: dict[tuple[World | None, ...], Allocation] = {}
     worlds = [tuple(look(place) for place in places.regencies) for look in LOOKS]
-    for look, world in zip(LOOKS, worlds, strict=True):
-        if world not in found:
-            found[world] = allocation(plan, places, rules, look)
-    return [paid(plan, places, rules, found[world]) for world in worlds], found[worlds[0]]
+    alike: dict[tuple[World | None, ...], Look] = {}
+    for world, look in zip(worlds, LOOKS, strict=True):
+        alike.setdefault(world, look)
+    if not plan.goal:
+        shared = {w: _shared(plan, places, rules, look, each) for w, look in alike.items()}
+        return [shared[world] for world in worlds], None
+    best = {w: allocation(plan, places, rules, look) for w, look in alike.items()}
+    return [paid(plan, places, rules, best[world]) for world in worlds], best[worlds[0]]
 
 
 def _shared(plan: Plan, places: Places, rules: Rules, look: Look, each: int) -> list[Paid]:

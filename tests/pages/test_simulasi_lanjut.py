@@ -8,8 +8,10 @@ from streamlit.testing.v1 import AppTest
 from pages.ui import budget_calendar
 from pages.ui.text import simulasi_lanjut as text
 from program.budget.plan import Cover, Plan, Purse
-from program.budget.scenario import Scenario, written
+from program.budget.scenario import Scenario, newest, written
 from program.budget.simulate import simulate
+from program.figures import load
+from tests.data import demonstration
 from tests.pages.reading import PATIENCE, files, html, is_clean, plain, rows, table, words
 from tests.program.budget.province import three
 
@@ -196,3 +198,10 @@ def test_the_tornado_can_be_taken_along_as_a_picture_and_as_rows(moving):
     assert files(moving, "kepekaan-orang") == [
         "Unduh PNG", "Unduh SVG", "Unduh CSV", "Unduh XLSX"
     ]  # fmt: skip
+
+
+def test_in_a_demonstration_what_is_simulated_from_samples_is_a_sample(tmp_path):
+    with demonstration.opened(tmp_path):
+        page = opened("calendar", replace(SHARED, period=newest(load())[0]))
+        assert is_clean(page)
+        assert 'class="lj-badge contoh"' in html(page)

@@ -1,9 +1,12 @@
 """What happened, reckoned again: the budgets of the past, alone in a page of their own."""
 
+from dataclasses import replace
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import budget_past
+from data.budget_cases import cases
+from pages.ui import budget_history, budget_past
 from pages.ui.text import simulasi_lanjut as text
 from program.budget.history import history
 from program.figures import load
@@ -87,6 +90,16 @@ def test_every_case_names_its_sources_and_the_table_has_a_row_for_each_count(pas
     found = table(past, "anggaran-terdahulu")
     assert found["Orang"].tolist() == [78_100, 76_016, 117_150, 112_538, 118_875, 2_442, 64_709]
     assert files(past, "anggaran-terdahulu") == ["Unduh CSV", "Unduh XLSX"]
+
+
+def test_a_case_whose_figures_are_not_there_says_which_and_the_others_stay(monkeypatch):
+    old = replace(cases()["bkbk_2022"], period="1999")
+    known = {"old": old, "palm": cases()["dbh_sawit_2025"]}
+    monkeypatch.setattr(budget_history, "cases", lambda: known)
+    shown = budget_history.build(load())
+    assert [one.case.id for one in shown.found] == ["dbh_sawit_2025"]
+    missing = "BKBK 2022: angka “Anggaran BKBK untuk perlindungan pekerja” 1999 tidak ada"
+    assert shown.missing == (missing,)
 
 
 def test_budgets_that_all_fit_or_none_at_all_are_said():

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from data.budget_cases import cases
@@ -80,6 +82,13 @@ def test_half_a_unit_of_the_last_printed_digit_is_rounding(figures):
 def test_a_case_nobody_wrote_down_is_told(figures):
     with pytest.raises(LookupError):
         history("bkbk_1999", figures)
+
+
+def test_a_figure_that_isnt_there_is_named_as_the_screen_names_it(figures):
+    case = replace(cases()["sarolangun_2025"], period="1999-05")
+    said = "Sarolangun 2025: angka “.*” Mei 1999 tidak ada"
+    with pytest.raises(LookupError, match=said):
+        history(case, figures)
 
 
 def test_villages_and_places_in_each_are_told_apart(figures):
