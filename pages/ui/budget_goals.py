@@ -116,6 +116,7 @@ def _end(result: Result | None) -> str:
         return formats.MISSING
     share = budget_places.said(result, "after", "share")
     told = share if isinstance(share, Html) else escape(share)
+    told = told.replace(f"{formats.ESTIMATE_SIGN} ", f"{formats.ESTIMATE_SIGN}\N{NO-BREAK SPACE}")
     return Html(text.PLACE_OF.format(place=escape(region(result.kode).short), share=told))
 
 

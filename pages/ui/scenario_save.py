@@ -8,6 +8,7 @@ import streamlit as st
 
 from data import scenarios
 from data.intake import identity
+from data.problems import BadData
 from data.store import StoreProblem
 from pages.ui import frame, scenario_moved, visitor
 from pages.ui.scenario_open import ADDRESS
@@ -31,16 +32,24 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     own = number(scenario)
     frame.section(text.SAVE_TITLE, text.SAVE_LEAD)
     place = st.container()
-    is_known = saved.opened(own) is not None
+    is_known = _kept(own) is not None
     name = _name()
     # The button knows at once that it was pressed: what it has just kept has a name by now.
     renames = is_known or st.session_state.get(_SAVE)
     label = text.RENAME if renames else text.SAVE
     if st.button(label, key=_SAVE, icon=":material/bookmark:"):
         _save(figures, scenario, name)
-    if kept := saved.opened(own):
+    if kept := _kept(own):
         with place:
             st.html(_head(figures, kept, outcome))
+
+
+def _kept(own: str) -> Kept | None:
+    """What is kept of it; what is damaged counts as not kept, since saving it again mends it."""
+    try:
+        return saved.opened(own)
+    except BadData:
+        return None
 
 
 def _name() -> str:

@@ -32,7 +32,7 @@ RULES_NONE = "Tidak ada aturan atau batas yang menahan seorang pun."
 MISSING = "Belum ada angka kesenjangan, jadi di luar pembagian ini: {places}."
 
 # The four goals side by side
-COMPARED_SUBTITLE = "Cakupan terendah dan tertinggi di antara kabupaten/kota sesudah rencana, persen; di ujung baris jumlah orang yang terlindungi. Uang, aturan, dan batasnya sama. Keadaan awal {period}."
+COMPARED_SUBTITLE = "Cakupan terendah dan tertinggi di antara kabupaten/kota sesudah rencana, persen; di ujung baris jumlah orang yang terlindungi. Uang, aturan, dan batasnya sama; miskin terjangkau paling banyak, yaitu bila semua yang dilindungi miskin. Keadaan awal {period}."
 SAME_PEOPLE = "Keempat tujuan melindungi {people} orang"
 DEAREST = "{goal} melindungi {fewer} orang lebih sedikit daripada tujuan lain yang terbanyak"
 SOME_REFUSED = "{goals} tidak dapat dihitung untuk rencana ini"
@@ -44,7 +44,7 @@ COMPARED_COLUMNS = (
     "Orang terlindungi",
     "Cakupan terendah",
     "Cakupan tertinggi",
-    "Miskin terjangkau, paling banyak",
+    "Miskin terjangkau",
     "Harga pemerataan",
 )
 CHOSEN = "{goal} (dipilih)"
