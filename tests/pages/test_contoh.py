@@ -18,6 +18,7 @@ PAGES = (
     "profil_daerah.py",
     "kriteria.py",
     "simulasi_anggaran.py",
+    "tindak_lanjut.py",
     "data_metode.py",
 )
 
