@@ -18,13 +18,13 @@ MONEY, GROUP, WHEN, PROGRAMMES, SHARING = "Dana", "Untuk siapa", "Waktu", "Progr
 FLOORS, CAPS, LAPSING = "Paling sedikit", "Paling banyak", "Perlindungan yang berakhir"
 TAKE_UP, DISCOUNT, SECTOR, BASE = "Keikutsertaan", "Potongan iuran", "Sektor", "Angka dasar"
 SHARED = {
-    FLAT: "rata per desa",
+    FLAT: "sama tiap desa dan kelurahan",
     NEED: "menurut penduduk miskin",
-    GAP: "menurut pekerja yang belum terlindungi",
-    "terbanyak": "terbaik: paling banyak orang",
-    "terendah_dulu": "terbaik: daerah terendah lebih dulu",
-    "ikut_kebutuhan": "terbaik: mengikuti penduduk miskin",
-    "rata_per_desa": "terbaik: rata per desa",
+    GAP: "menurut yang belum terlindungi",
+    "terbanyak": "terbaik: sebanyak mungkin orang",
+    "terendah_dulu": "terbaik: cakupan terendah diangkat dulu",
+    "ikut_kebutuhan": "terbaik: sebanding penduduk miskin",
+    "rata_per_desa": "terbaik: rata tiap desa",
 }
 _HALVED = {True: "berlaku juga untuk iuran dari pemerintah", False: "tidak untuk iuran pemerintah"}
 _BETTER = {

@@ -25,7 +25,7 @@ def test_what_a_plan_assumes_is_said(figures):
         "Untuk siapa": "pekerja rentan",
         "Waktu": "Januari 2026 – Desember 2026, 12 bulan",
         "Program": "JKK dan JKM",
-        "Pembagian": "rata per desa",
+        "Pembagian": "sama tiap desa dan kelurahan",
         "Paling sedikit": "–",
         "Paling banyak": "–",
         "Perlindungan yang berakhir": "–",

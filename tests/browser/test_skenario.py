@@ -51,7 +51,7 @@ def test_two_scenarios_are_compared_and_the_link_reopens_the_comparison(
     chosen.click()
     page.get_by_role("option", name=f"A · {numbers[0]}").click()
     expect(page.locator(".lj-section h2").first).to_contain_text("A melindungi paling banyak orang")
-    assert column(page, "Pembagian") == ["rata per desa", "menurut penduduk miskin"]
+    assert column(page, "Pembagian") == ["sama tiap desa dan kelurahan", "menurut penduduk miskin"]
     expect(page.locator(".lj-maps img")).to_have_count(3)
     with visitor(browser, PHONE, "dark", departures) as other, tab(other, departures) as phone:
         open_page(phone, page.url)

@@ -47,7 +47,10 @@ def test_what_differs_between_them_is_marked():
     labels = [row[0] for row in tables(page)["Asumsi"][1:]]
     assert [one for one in labels if text.DIFFERS in one] == ["Waktu berbeda", "Pembagian berbeda"]
     assert "Paling sedikit" not in labels, "none of them has a floor"
-    assert line(page, "Asumsi", "Pembagian") == ["rata per desa", "menurut penduduk miskin"]
+    assert line(page, "Asumsi", "Pembagian") == [
+        "sama tiap desa dan kelurahan",
+        "menurut penduduk miskin",
+    ]
     assert "Lamanya tidak sama: A 12 bulan dan B 6 bulan." in words(page)
 
 
@@ -112,7 +115,7 @@ def test_the_files_hold_every_regency_of_each_with_what_it_assumes(monkeypatch):
     assert len([one for one in lines if "15.09" in one]) == 2
     facts = load_workbook(BytesIO(xlsx())).worksheets[1]
     said = {row[0]: row[1] for row in facts.iter_rows(values_only=True)}
-    assert said["A: Pembagian"] == "rata per desa"
+    assert said["A: Pembagian"] == "sama tiap desa dan kelurahan"
     assert said["B: Waktu"] == "Januari 2027 – Juni 2027, 6 bulan"
 
 
