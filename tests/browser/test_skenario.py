@@ -9,7 +9,7 @@ from tests.browser import axe, scenarios
 from tests.browser.briefings import NUMBER
 from tests.browser.screens import DESK, PHONE
 from tests.browser.serving import Server
-from tests.browser.visits import open_page, plain, tab, visitor
+from tests.browser.visits import at_rest, open_page, plain, tab, visitor
 
 SHORT = "simulasi_anggaran?mulai=2027-01&bulan=6"
 LONG = "simulasi_anggaran?mulai=2027-01&bulan=12&cara=per_desa"
@@ -20,7 +20,8 @@ def cards(page: Page) -> list[str]:
 
 
 def column(page: Page, label: str) -> list[str]:
-    """The cells of the row that begins with a label."""
+    """The cells of the row that begins with a label, once the page is whole."""
+    at_rest(page)
     row = page.locator(".st-key-banding_skenario tr").filter(has_text=re.compile(f"^{label}"))
     return [plain(cell) for cell in row.locator("td").all_inner_texts()[1:]]
 
@@ -35,6 +36,7 @@ def test_a_saved_scenario_opens_by_its_link_in_a_clean_browser(
     with visitor(browser, DESK, "light", departures) as other, tab(other, departures) as clean:
         open_page(clean, fresh_server / scenarios.link(page))
         expect(clean.locator(".lj-potret h3")).to_have_text("Skenario “A” tersimpan")
+        at_rest(clean)
         assert cards(clean) == shown
         assert clean.locator(".lj-number strong").inner_text() == number
 
