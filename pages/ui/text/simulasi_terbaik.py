@@ -22,6 +22,9 @@ SHORT = {
 }
 HEADING = "Pembagian terbaik: {goal}"
 
+NO_GOAL = "Rencana ini belum mencari yang terbaik"
+NO_GOAL_LEAD = "Pilih salah satu yang diawali “Terbaik” pada “Siapa mendapat berapa”. Di bawah ini yang akan dicapai tiap tujuan dengan uang dan aturan yang sama."
+
 PRICE = "Harga pemerataan {fewer} orang: sebanyak itulah yang tidak terlindungi dibanding pembagian terbanyak dengan uang, aturan, dan batas yang sama ({most} orang)."
 PRICE_NONE = "Harga pemerataan nol: tujuan ini melindungi {people} orang, sama dengan yang terbanyak yang mungkin dengan uang, aturan, dan batas yang sama."
 PRICE_MOST = "Tidak ada pembagian lain yang melindungi lebih dari {people} orang dengan uang, aturan, dan batas yang sama."
