@@ -10,7 +10,8 @@ from data.people import Person
 from data.schema import audit
 
 UPLOAD, REFUSE, PUBLISH, RESTORE, EXPORT = "unggah", "tolak", "terbit", "pulih", "ekspor"
-"""Acts."""
+COMMIT = "komitmen"
+"""Acts. COMMIT: a commitment was noted, changed or withdrawn, which the detail says."""
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,15 @@ ALL_ONLY = (
     "Mengembalikan keadaan terbitan memerlukan peran penerbit. Minta penerbit provinsi melakukannya"
 )
 
+NO_COMMITMENT = (
+    "Mencatat atau mengubah komitmen memerlukan peran. Masuk lewat Unggah Data, atau minta "
+    "pengelola aplikasi memberi Anda peran penerbit atau petugas daerah"
+)
+COMMITMENT_ELSEWHERE = (
+    "Petugas {own} hanya boleh mencatat dan mengubah komitmen {own}, sedangkan ini komitmen "
+    "{other}. Minta penerbit provinsi atau petugas {other} melakukannya"
+)
+
 
 def must_publish(person: Person, kodes: Iterable[str]) -> None:
     """Nothing where this person may publish figures of these regions.
@@ -75,3 +84,18 @@ def must_restore(person: Person) -> None:
     """
     if person.role != PUBLISHER:
         raise Forbidden(ALL_ONLY)
+
+
+def must_commit(person: Person, kode: str) -> None:
+    """Nothing where this person may note and change commitments of this region.
+
+    Raises:
+        Forbidden: she may not; why, and who can help.
+    """
+    if person.role == PUBLISHER:
+        return
+    if person.role != OFFICER or not person.kode:
+        raise Forbidden(NO_COMMITMENT)
+    if kode != person.kode:
+        names = {"own": region(person.kode).name, "other": region(kode).name}
+        raise Forbidden(COMMITMENT_ELSEWHERE.format(**names))

@@ -127,12 +127,16 @@ commitment = Table(
     "commitment",
     metadata,
     Column("number", Integer, primary_key=True),
-    Column("id", String(16), nullable=False, index=True),
+    Column("id", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
     Column("made_at", DateTime, nullable=False),
     Column("person", String(200), nullable=False),
     Column("role", String(40), nullable=False),
     Column("act", String(20), nullable=False),
+    Column("note", Text, nullable=False),
     Column("content", Text, nullable=False),
+    Index("commitment_version", "id", "version", unique=True),
 )
-"""What a meeting agreed. Each row is one version of the commitment `id`; the newest one counts,
-all are its history. content: JSON."""
+"""What a meeting agreed. Each row is one version of the commitment `id`, counted from 1; the
+newest one counts, all are its history. Of two who change it at once the second fails. note: why.
+content: JSON."""

@@ -8,7 +8,7 @@ import hashlib
 import pandas as pd
 from sqlalchemy import select
 
-from data import FILES, demo, ledger, observations, schema, sources, states, store
+from data import FILES, commitments, demo, ledger, observations, schema, sources, states, store
 from data.contract import COLUMNS, KEY
 from data.ledger import Moved
 from data.people import PUBLISHER, Person
@@ -25,7 +25,7 @@ def seed() -> None:
 
     A newer version brings what is new or changed since the last one, as a load of its own. What
     somebody has published meanwhile, and what she has taken back, stays as it is; so does a
-    store that was filled otherwise.
+    store that was filled otherwise. An empty demonstration gets made-up commitments too.
 
     Raises:
         data.problems.BadData: a file may not be published.
@@ -44,6 +44,10 @@ def seed() -> None:
     except Moved:
         # Another server that started at the same moment has done it, or somebody has published.
         seed()
+        return
+    if _demonstrates() and not expected:
+        for promise in demo.promises(rows[list(COLUMNS)]):
+            commitments.agree(SEEDER, promise)
 
 
 def carried() -> pd.DataFrame:

@@ -16,6 +16,7 @@ page = st.navigation(
         st.Page("kriteria.py", title=text.KRITERIA),
         st.Page("simulasi_anggaran.py", title=text.SIMULASI_ANGGARAN),
         st.Page("bahan_paparan.py", title=text.BAHAN_PAPARAN),
+        st.Page("tindak_lanjut.py", title=text.TINDAK_LANJUT),
         st.Page("data_metode.py", title=text.DATA_METODE),
         st.Page("unggah_data.py", title=text.UNGGAH_DATA),
     ],

@@ -4,6 +4,7 @@ Only a store of the edition "contoh" takes them. They show what the screens woul
 branch office sent its monthly file; they say nothing about any regency.
 """
 
+from data.demo.promises import promises
 from data.demo.rows import FILE, SOURCE, figures
 
-__all__ = ["FILE", "SOURCE", "figures"]
+__all__ = ["FILE", "SOURCE", "figures", "promises"]

@@ -115,6 +115,13 @@ def read(cells: pa.Array, typed: np.ndarray | None = None) -> Numbers:
     return Numbers(codes, _merged(text, _bools(digits), as_kept), kept)
 
 
+def typed(text: str) -> float:
+    """The number that a person here types, 1.234,5 or 45 %; NaN where it is none."""
+    found = read(pa.array([text]))
+    number = float(found.values(ID)[0])
+    return number / 100 if found.percent[0] else number
+
+
 def _counted(value: np.ndarray, as_kept: np.ndarray) -> _Distinct:
     """Cells of digits alone: there is one way to read them."""
     shape = np.full(len(value), PLAIN, dtype=np.int8)

@@ -13,7 +13,7 @@ from program.figures import Figures
 from tests.browser import briefings
 from tests.browser.maps import Map
 from tests.browser.screens import DESK, PHONE
-from tests.browser.serving import Server
+from tests.browser.serving import Server, serve
 from tests.browser.uploads import bring, check, say_whose, workbook
 from tests.browser.visits import at_rest, open_page
 
@@ -49,6 +49,8 @@ SCREENS = {
 """name → address, size and theme."""
 CHECKED: ViewportSize = {"width": DESK["width"], "height": 1745}
 """High enough for the dry run and for the map and table of what would change."""
+AGREED: ViewportSize = {"width": DESK["width"], "height": 1500}
+"""High enough for a commitment of each verdict."""
 UNDER_THE_BAR = "step => { step.style.scrollMarginTop = '5rem'; step.scrollIntoView(); }"
 MARCH = "2024-03"
 CHANGES = {"15.08": 0.24, "15.09": 0.38, "15.71": -0.41}
@@ -95,6 +97,16 @@ def test_what_a_file_would_change_is_kept(
     page.locator(".lj-step").nth(2).evaluate(UNDER_THE_BAR)
     at_rest(page)
     small(screenshot("unggah_data"))
+
+
+@pytest.mark.screenshots
+@pytest.mark.parametrize("viewport", [pytest.param(AGREED, id="tindak_lanjut")])
+def test_what_was_agreed_is_kept_from_the_demonstration(
+    page: Page, screenshot: Callable[[str], Path]
+) -> None:
+    with serve(edition="contoh") as demonstration:
+        open_page(page, demonstration / "tindak_lanjut")
+        small(screenshot("tindak_lanjut"))
 
 
 def exercise(figures: Figures) -> bytes:

@@ -32,6 +32,7 @@ PAGES = {
     "kriteria": "Kriteria",
     "simulasi_anggaran": "Simulasi Anggaran",
     "bahan_paparan": "Bahan Paparan",
+    "tindak_lanjut": "Tindak Lanjut",
     "data_metode": "Data & Metode",
     "unggah_data?bagian_unggah=riwayat": "Unggah Data",
 }

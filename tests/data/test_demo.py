@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 
-from data import FILES, demo, observations
+from data import FILES, commitments, demo, observations, seed, store
 from data.catalogue import COVERAGE, PARTICIPANTS, POTENTIAL, catalogue
+from data.commitment_content import written
 from data.contract import COLUMNS, KEY
 from data.demo import rows
 from data.demo.known import KODES, months
@@ -13,6 +14,7 @@ from data.intake.templates.kinds import CLAIMS, FUNDS, PROGRAMMES
 from data.ranking import CELL, ranked
 from data.regions import PROVINCE
 from data.sources import listed
+from tests.data import demonstration
 
 FIGURES = demo.figures()
 PUBLISHED = ranked(observations.load(FILES), listed(FILES)).drop_duplicates(CELL)
@@ -140,3 +142,23 @@ def test_a_fund_pays_people_for_months_from_its_first_month():
 )
 def test_people_are_shared_in_whole_parts_by_the_largest_remainders(count, weights, parts):
     assert shared(count, weights).tolist() == parts
+
+
+def test_the_made_up_commitments_start_from_figures_that_were_told_before_them():
+    for promise in demo.promises(pd.concat([observations.load(FILES), FIGURES])):
+        written(promise)
+        start = promise.baseline
+        assert start is None or (start.period <= promise.agreed and start.status != "estimasi")
+
+
+def test_only_a_demonstration_holds_made_up_commitments(tmp_path, monkeypatch):
+    monkeypatch.setenv(store.VARIABLE, f"sqlite:///{tmp_path}/asli.sqlite")
+    seed.seed()
+    assert commitments.histories() == {}
+    with demonstration.opened(tmp_path):
+        seed.seed()
+        kept = commitments.histories()
+        assert len(kept) == 4
+        assert {v.commitment.meeting for (v,) in kept.values()} == {"Rapat contoh untuk peragaan"}
+        seed.seed()
+        assert commitments.histories() == kept, "once only"

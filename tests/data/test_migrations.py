@@ -31,7 +31,7 @@ def filled(address):
     said = {"made_at": dt.datetime(2026, 1, 1), "person": "mesin ini", "content": "{}"}
     with store.writing() as connection:
         connection.execute(schema.scenario.insert(), {**said, "number": "A", "name": "Awal"})
-        commitment = {**said, "id": "A", "role": "", "act": "buat"}
+        commitment = {**said, "id": "A", "version": 1, "role": "", "act": "buat", "note": ""}
         connection.execute(schema.commitment.insert(), commitment)
     return address
 

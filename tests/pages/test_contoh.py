@@ -17,6 +17,7 @@ PAGES = (
     "kesenjangan.py",
     "profil_daerah.py",
     "kriteria.py",
+    "tindak_lanjut.py",
     "simulasi_anggaran.py",
     "data_metode.py",
 )

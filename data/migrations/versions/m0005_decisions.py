@@ -37,13 +37,15 @@ def upgrade() -> None:
         "commitment",
         sa.Column("number", sa.Integer, primary_key=True),
         sa.Column("id", sa.String(16), nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
         sa.Column("made_at", sa.DateTime, nullable=False),
         sa.Column("person", sa.String(200), nullable=False),
         sa.Column("role", sa.String(40), nullable=False),
         sa.Column("act", sa.String(20), nullable=False),
+        sa.Column("note", sa.Text, nullable=False),
         sa.Column("content", sa.Text, nullable=False),
     )
-    op.create_index("ix_commitment_id", "commitment", ["id"])
+    op.create_index("commitment_version", "commitment", ["id", "version"], unique=True)
     for table in TABLES:
         if op.get_bind().dialect.name == "postgresql":
             op.execute(POSTGRESQL.format(table=table))

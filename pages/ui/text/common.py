@@ -11,6 +11,7 @@ PROFIL_DAERAH = "Profil Daerah"
 KRITERIA = "Kriteria"
 SIMULASI_ANGGARAN = "Simulasi Anggaran"
 BAHAN_PAPARAN = "Bahan Paparan"
+TINDAK_LANJUT = "Tindak Lanjut"
 DATA_METODE = "Data & Metode"
 UNGGAH_DATA = "Unggah Data"
 

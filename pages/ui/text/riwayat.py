@@ -58,7 +58,8 @@ IS_NOW = "Inilah keadaan yang terbit sekarang."
 
 TRAIL_TITLE = "Jejak audit"
 TRAIL_LEAD = (
-    "Siapa mengunggah, menerbitkan, mengembalikan, dan mengambil berkas, kapan, dengan berkas apa. "
+    "Siapa mengunggah, menerbitkan, mengembalikan, mengambil berkas, atau mencatat komitmen, kapan, "
+    "dengan berkas apa. "
     "Hanya ditambah, tidak pernah diubah. Isi berkas tidak dicatat."
 )
 TRAIL_COLUMNS = ("Waktu", "Perbuatan", "Oleh", "Berkas", "Keadaan", "Keterangan")
@@ -72,6 +73,7 @@ ACTS = {
     audit.PUBLISH: "Terbit",
     audit.RESTORE: "Kembali",
     audit.EXPORT: "Ambil berkas",
+    audit.COMMIT: "Komitmen",
 }
 ANYONE = "pengunjung"
 TRAIL_NONE = "Belum ada catatan seperti ini."
