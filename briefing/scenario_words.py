@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from briefing.budget_words import GOALS
 from data import funds
 from data.parameters import DISCOUNT_COVERS_GOVERNMENT_PAID
 from data.regions import region
@@ -21,10 +22,7 @@ SHARED = {
     FLAT: "rata per desa",
     NEED: "menurut penduduk miskin",
     GAP: "menurut pekerja yang belum terlindungi",
-    "terbanyak": "terbaik: paling banyak orang",
-    "terendah_dulu": "terbaik: daerah terendah lebih dulu",
-    "ikut_kebutuhan": "terbaik: mengikuti penduduk miskin",
-    "rata_per_desa": "terbaik: rata per desa",
+    **{goal: f"terbaik: {name}" for goal, name in GOALS.items()},
 }
 _HALVED = {True: "berlaku juga untuk iuran dari pemerintah", False: "tidak untuk iuran pemerintah"}
 _BETTER = {
