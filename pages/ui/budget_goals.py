@@ -37,7 +37,7 @@ from program.panel import panel
 from words import formats, periods
 
 NAME = "empat-tujuan"
-_RIGHT = 14
+_RIGHT = 24
 """Room for the last digits of people on a phone, px."""
 
 
