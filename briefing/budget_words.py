@@ -5,9 +5,18 @@ from collections.abc import Sequence
 from data.funds import Funds
 from data.regions import PROVINCE, region
 from geo.classes import Classes
+from program.allocate import Goal
 from program.budget.outcome import Outcome, Result
 from program.budget.plan import Plan, Purse
 from words import formats, periods
+
+GOALS = {
+    Goal.MOST.value: "sebanyak mungkin orang",
+    Goal.LOWEST.value: "cakupan terendah diangkat dulu",
+    Goal.NEED.value: "sebanding penduduk miskin",
+    Goal.FLAT.value: "rata tiap desa",
+}
+"""What an allocation is best at, within a sentence."""
 
 
 def meeting(outcome: Outcome, funds: Funds) -> str:

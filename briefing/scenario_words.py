@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from briefing.budget_words import GOALS
 from data import funds
 from data.parameters import DISCOUNT_COVERS_GOVERNMENT_PAID
 from data.regions import region
@@ -21,10 +22,7 @@ SHARED = {
     FLAT: "sama tiap desa dan kelurahan",
     NEED: "menurut penduduk miskin",
     GAP: "menurut yang belum terlindungi",
-    "terbanyak": "terbaik: sebanyak mungkin orang",
-    "terendah_dulu": "terbaik: cakupan terendah diangkat dulu",
-    "ikut_kebutuhan": "terbaik: sebanding penduduk miskin",
-    "rata_per_desa": "terbaik: rata tiap desa",
+    **{goal: f"terbaik: {name}" for goal, name in GOALS.items()},
 }
 _HALVED = {True: "berlaku juga untuk iuran dari pemerintah", False: "tidak untuk iuran pemerintah"}
 _BETTER = {

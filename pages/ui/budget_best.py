@@ -16,8 +16,10 @@ from words import formats
 
 
 def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
-    """All of it; nothing for a plan without a goal."""
+    """All of it; without a goal what each goal would do, and where to choose one."""
     if outcome.best is None:
+        frame.section(text.NO_GOAL, text.NO_GOAL_LEAD)
+        budget_goals.show(figures, scenario, None)
         return
     goal = outcome.best.goal
     frame.section(text.HEADING.format(goal=text.GOALS[goal].lower()), text.MEANING[goal])

@@ -37,12 +37,12 @@ from program.panel import panel
 from words import formats, periods
 
 NAME = "empat-tujuan"
-_RIGHT = 14
+_RIGHT = 24
 """Room for the last digits of people on a phone, px."""
 
 
-def show(figures: Figures, scenario: Scenario, chosen: Goal) -> None:
-    """The chart of coverage and people, and the table of all numbers; the chosen goal marked."""
+def show(figures: Figures, scenario: Scenario, chosen: Goal | None) -> None:
+    """The chart of coverage and people, the table of all numbers; a chosen goal is marked."""
     own = written(scenario)
     found = cached.made(compared, figures, own)
     known = [one for one in found if one.outcome]
@@ -121,9 +121,9 @@ def _end(result: Result | None) -> str:
 
 
 def _chart(
-    known: Sequence[Reached], chosen: Goal, mode: Any = "light", **look: Any
+    known: Sequence[Reached], chosen: Goal | None, mode: Any = "light", **look: Any
 ) -> alt.LayerChart:
-    return dumbbell(_rows(known), text.DOTS, chosen=chosen.value, mode=mode, **look)
+    return dumbbell(_rows(known), text.DOTS, chosen=chosen and chosen.value, mode=mode, **look)
 
 
 def _rows(known: Sequence[Reached]) -> pd.DataFrame:
@@ -153,7 +153,9 @@ def _rows(known: Sequence[Reached]) -> pd.DataFrame:
     return pd.DataFrame(rows, index=pd.Index(goals, name="kode"))
 
 
-def _framed(figures: Figures, scenario: Scenario, found: Sequence[Reached], chosen: Goal) -> Figure:
+def _framed(
+    figures: Figures, scenario: Scenario, found: Sequence[Reached], chosen: Goal | None
+) -> Figure:
     known = [one for one in found if one.outcome]
     poor = panel(figures, POOR, scenario.poor_period)["source"].tolist()
     sources = provenance.ids_of(

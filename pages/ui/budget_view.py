@@ -24,7 +24,7 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     budget_cards.show(figures, scenario, outcome)
     views = {
         "peta": (budget_maps.show, budget_places.show),
-        **({"terbaik": (budget_best.show,)} if outcome.best else {}),
+        "terbaik": (budget_best.show,),
         "uang": (budget_money.show,),
         "berakhir": (budget_calendar.show,),
         "kepekaan": (budget_tornado.show,),

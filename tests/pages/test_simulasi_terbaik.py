@@ -98,10 +98,12 @@ def test_files_and_table_hold_every_number_of_the_four_goals():
     assert files(plan(), "orang-per-dana-dan-daerah") == ["Unduh CSV", "Unduh XLSX"]
 
 
-def test_without_a_goal_there_is_no_such_view():
+def test_without_a_goal_the_view_says_where_to_choose_one_and_what_each_would_do():
     page = plan("kesenjangan")
     assert is_clean(page)
-    assert "Pembagian terbaik" not in words(page)
+    assert text.NO_GOAL in words(page)
+    assert text.RULES not in words(page)
+    assert list(rows_under(page, "Harga pemerataan")) == list(text.GOALS.values())
 
 
 def test_limits_come_from_the_address_and_hold():

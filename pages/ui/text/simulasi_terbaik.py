@@ -1,13 +1,10 @@
 """Copy of the best allocation by a goal: its inputs, its result, and why there is none."""
 
+from briefing import budget_words
+
 # What the allocation is best at
-GOALS = {
-    "terbanyak": "Sebanyak mungkin orang",
-    "terendah_dulu": "Cakupan terendah diangkat dulu",
-    "ikut_kebutuhan": "Sebanding penduduk miskin",
-    "rata_per_desa": "Rata tiap desa",
-}
-HOWS = {goal: f"Terbaik: {name[0].lower()}{name[1:]}" for goal, name in GOALS.items()}
+GOALS = {goal: name.capitalize() for goal, name in budget_words.GOALS.items()}
+HOWS = {goal: f"Terbaik: {name}" for goal, name in budget_words.GOALS.items()}
 MEANING = {
     "terbanyak": "Uang ini melindungi sebanyak mungkin orang; di antara semua cara mencapai jumlah itu, dipilih yang mengisi bagian yang sama dari kesenjangan tiap daerah.",
     "terendah_dulu": "Daerah dengan cakupan terendah diangkat lebih dulu, lalu yang terendah berikutnya, orang demi orang, sampai uangnya habis.",
@@ -21,6 +18,9 @@ SHORT = {
     "rata_per_desa": "Rata tiap desa",
 }
 HEADING = "Pembagian terbaik: {goal}"
+
+NO_GOAL = "Rencana ini belum mencari yang terbaik"
+NO_GOAL_LEAD = "Pilih salah satu yang diawali “Terbaik” pada “Siapa mendapat berapa”. Di bawah ini yang akan dicapai tiap tujuan dengan uang dan aturan yang sama."
 
 PRICE = "Harga pemerataan {fewer} orang: sebanyak itulah yang tidak terlindungi dibanding pembagian terbanyak dengan uang, aturan, dan batas yang sama ({most} orang)."
 PRICE_NONE = "Harga pemerataan nol: tujuan ini melindungi {people} orang, sama dengan yang terbanyak yang mungkin dengan uang, aturan, dan batas yang sama."
