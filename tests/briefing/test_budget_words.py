@@ -52,7 +52,7 @@ def test_months_are_told_with_the_year_once_where_it_is_one():
 
 
 def test_the_maps_title_names_who_enters_a_higher_class():
-    """40 → 46 %, 40 → 46 %, and 50 → 55 %: lines at 45 and 53 % are crossed by all, 90 % by none."""
+    """40 → 46, 40 → 46 and 50 → 55 %: all cross the lines at 45 and 53 %, none that at 90."""
     outcome = simulate(plan(16_800_000), three())
     assert [r.reach.value.people for r in outcome.results] == [60, 30, 10]
     low = Classes((float("-inf"), 0.45, 0.53, float("inf")), "policy")
