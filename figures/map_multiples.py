@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
+from itertools import pairwise
 
 import altair as alt
 import geopandas as gpd
@@ -68,14 +69,16 @@ def small_shapes(shapes: gpd.GeoDataFrame, size: Size = SMALL) -> dict[str, Base
 
 @lru_cache(maxsize=256)
 def path(shape: BaseGeometry) -> str:
-    """A shape as the `d` of an SVG path, in whole pixels."""
+    """A shape as the `d` of an SVG path, in whole pixels, each corner told from the one before."""
     parts = getattr(shape, "geoms", [shape])
     lines = []
     for part in parts:
         rings = [part.exterior, *part.interiors] if part.geom_type == "Polygon" else [part]
         for ring in rings:
-            points = " ".join(f"{x:.0f},{y:.0f}" for x, y in ring.coords)
-            lines.append(f"M{points}{'Z' if part.geom_type == 'Polygon' else ''}")
+            corners = [(round(x), round(y)) for x, y in ring.coords]
+            steps = " ".join(f"{x - u},{y - v}" for (u, v), (x, y) in pairwise(corners))
+            x, y = corners[0]
+            lines.append(f"M{x},{y}l{steps}{'Z' if part.geom_type == 'Polygon' else ''}")
     return "".join(lines)
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -20,6 +21,7 @@ def is_period(text: object) -> bool:
     return isinstance(text, str) and bool(_PERIOD.match(text))
 
 
+@lru_cache(maxsize=1024)
 def label(period: str) -> str:
     """ "2024-08" → "Agustus 2024", "2024" → "2024", the latest-choice → its words.
 

@@ -39,6 +39,8 @@ def caveats(outcome: Outcome) -> list[str]:
     if outcome.missing:
         places = formats.listing([region(kode).short for kode in outcome.missing])
         said.append(text.MISSING.format(places=places))
+    groups = dict.fromkeys(text.GROUPS[purse.group] for purse in outcome.plan.purses)
+    said.append(text.WHO_IS_MEANT.format(groups=formats.listing(list(groups))))
     if outcome.unknown:
         said.append(text.UNKNOWN.format(count=len(outcome.unknown), view=text.VIEWS["uang"]))
     return said

@@ -146,6 +146,7 @@ def _table(
         column_config=config or {},
         on_change=remember,
         width="stretch",
+        height="content",
         num_rows="fixed",
         alt=text.TABLE_OF[key],
     )

@@ -1,6 +1,7 @@
 """Inputs of a plan: each has its code in the address, also while its own place is folded away."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 import streamlit as st
 
@@ -137,6 +138,8 @@ def _typing(key: str, label: str, value: int | None, explained: str = "") -> Non
         st.warning(text.NOT_MONEY)
 
 
+# Every run says all stops anew, and there are hundreds.
+@lru_cache(maxsize=2 * len(GRID))
 def _amount_said(value: int) -> str:
     return formats.rupiah(value, 1 if value in _ON_GRID else 2)
 

@@ -20,6 +20,7 @@ from tests.browser.visits import at_rest, open_page
 CHOSEN = "peta_cakupan?daerah=15.09"
 PAIR = "peta_cakupan?tampilan=pasangan"
 TRIED = "kriteria?bagian_kriteria=coba&umur=17&daerah=15.09&tanpa_upah=ya&aktif=tidak&nik_sah=ya"
+PLAN = "simulasi_anggaran"
 BRIEFING = "bahan_paparan"
 TALL: ViewportSize = {"width": DESK["width"], "height": 1510}
 """High enough for the choices, the files and the slide beneath them."""
@@ -40,8 +41,8 @@ SCREENS = {
     "profil_daerah": ("profil_daerah?daerah=15.09", DESK, "light"),
     "profil_daerah_ponsel": ("profil_daerah?daerah=15.09", PHONE, "light"),
     "kriteria": (TRIED, DESK, "light"),
-    "simulasi_anggaran": ("simulasi_anggaran", DESK, "light"),
-    "simulasi_anggaran_ponsel": ("simulasi_anggaran", PHONE, "light"),
+    "simulasi_anggaran": (PLAN, TALL, "light"),
+    "simulasi_anggaran_ponsel": (PLAN, PHONE, "light"),
     "bahan_paparan": (BRIEFING, TALL, "light"),
     "data_metode": ("data_metode?bagian=Estimasi", DESK, "light"),
     "data_metode_ponsel": ("data_metode?bagian=Estimasi", PHONE, "light"),

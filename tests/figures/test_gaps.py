@@ -7,7 +7,7 @@ from shapely.geometry import MultiPolygon, box
 from briefing import picture
 from figures.concentration import concentration
 from figures.dumbbell import dumbbell
-from figures.map_multiples import Cell, map_multiples, path, small_shapes, svg
+from figures.map_multiples import LARGE, Cell, map_multiples, path, small_shapes, svg
 from figures.quadrant import PLOT, STEP, quadrant
 from figures.rank_dots import rank_dots
 from figures.spread import spread
@@ -134,6 +134,20 @@ def test_a_small_map_hatches_what_is_missing_and_outlines_the_chosen():
 def test_a_path_closes_every_ring_of_every_part():
     holed = box(0, 0, 9, 9).difference(box(3, 3, 5, 5))
     assert path(MultiPolygon([holed, box(20, 0, 22, 2)])).count("Z") == 3
+
+
+def test_a_path_tells_each_corner_from_the_one_before():
+    """From (2, 0): down 2, left 2, up 2, right 2."""
+    assert path(box(0, 0, 2, 2)) == "M2,0l0,2 -2,0 0,-2 2,0Z"
+
+
+def test_a_large_map_names_the_regencies_that_have_room():
+    placed = {"15.01": box(0, 0, 100, 100), "15.02": box(100, 0, 110, 10)}
+    labels = dict.fromkeys(placed, ("Nama & sebutan", "40 %"))
+    large = Cell("Sesudah", dict.fromkeys(placed, "#C8EAB4"), {}, labels)
+    drawn = svg(placed, large, None, "light", LARGE)
+    assert drawn.count("Nama &amp; sebutan") == 1, "the small square has no room"
+    assert f'viewBox="0 0 {LARGE.width} {LARGE.height}"' in drawn
 
 
 def test_all_periods_share_one_picture_with_one_legend():

@@ -59,6 +59,10 @@ def test_every_regency_has_its_row_with_range_and_reason(first):
     assert found["Kerinci"][6] == "uangnya habis"
 
 
+def test_that_the_group_s_own_number_is_unknown_is_said(first):
+    assert "berapa di antaranya pekerja rentan tidak diketahui" in words(first)
+
+
 def test_what_is_not_found_about_the_fund_is_said(first):
     assert "1 hal tentang dana ini dicari dan tidak ditemukan" in words(first)
     page = plan(lihat="uang")

@@ -160,6 +160,7 @@ RULE_UNCHECKED = (
 )
 RULE_SHOWN = "{rule} ({legal})."
 SOURCE = "Sumber"
+WHO_IS_MEANT = "Batas tiap daerah adalah semua yang belum terlindungi; berapa di antaranya {groups} tidak diketahui dari angka ini."
 UNKNOWN = "{count} hal tentang dana ini dicari dan tidak ditemukan: lihat “{view}”."
 MISSING = "Tanpa angka kesenjangan, jadi tidak mendapat siapa pun dalam hitungan ini: {places}."
 
