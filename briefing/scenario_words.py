@@ -41,7 +41,13 @@ def called(scenario: Scenario, number: str) -> str:
 
 def assumptions(scenario: Scenario, figures: Figures) -> dict[str, str]:
     """Everything that a scenario assumes: what → words, "–" where it assumes nothing there."""
-    plan = scenario.plan
+    people, poor = (periods.as_of(when) for when in (scenario.period, scenario.poor_period))
+    base = f"peserta dan potensi {people}, penduduk miskin {poor}"
+    return {**of_plan(scenario.plan, figures), BASE: base}
+
+
+def of_plan(plan: Plan, figures: Figures) -> dict[str, str]:
+    """What a plan alone assumes, as `assumptions`."""
     first, last = (periods.label(plan.calendar[at]) for at in (0, -1))
     halved = plan.discounted
     if halved is None:
@@ -50,7 +56,6 @@ def assumptions(scenario: Scenario, figures: Figures) -> dict[str, str]:
         f"{region(c.kode).short} {formats.number(c.people)} orang ({periods.label(c.ends)})"
         for c in plan.lapsing
     ]
-    people, poor = (periods.as_of(when) for when in (scenario.period, scenario.poor_period))
     return {
         MONEY: formats.listing([_purse(purse) for purse in plan.purses]),
         GROUP: formats.listing(sorted({_group(purse) for purse in plan.purses})),
@@ -63,7 +68,6 @@ def assumptions(scenario: Scenario, figures: Figures) -> dict[str, str]:
         TAKE_UP: formats.percent_words(plan.take_up / 100, 0),
         DISCOUNT: _HALVED[halved],
         SECTOR: NONE if plan.sector == "lain" else plan.sector,
-        BASE: f"peserta dan potensi {people}, penduduk miskin {poor}",
     }
 
 

@@ -117,7 +117,7 @@ def _columns(plan: Plan) -> list[str]:
 
 def _framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
     plan, found = outcome.plan, outcome.endings
-    sources = budget_behind.sources(figures, plan, scenario.period)
+    sources = budget_behind.sources(figures, scenario)
     shown = months(plan, found)
     subtitle = text.ENDING_SUBTITLE.format(
         first=periods.label(shown[0]), last=periods.label(shown[-1]), months=plan.months

@@ -6,7 +6,6 @@ import streamlit as st
 
 from briefing import budget_words
 from data import funds
-from data.catalogue import POOR
 from data.contract import ESTIMATE
 from data.regions import region
 from pages.ui import budget_behind, cards, provenance
@@ -15,7 +14,6 @@ from pages.ui.text import simulasi as text
 from program.budget.outcome import Outcome
 from program.budget.scenario import Scenario
 from program.figures import Figures
-from program.panel import panel
 from words import formats
 
 
@@ -23,10 +21,8 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     """The sentence, and the cards beneath it."""
     said = escape(budget_words.meeting(outcome, funds.load()))
     found = cards.written(made(scenario, outcome))
-    poor = panel(figures, POOR, scenario.poor_period)["source"]
-    known = budget_behind.sources(figures, outcome.plan, scenario.period)
     # One line for all six: they come from the same figures and tariffs.
-    below = provenance.source_line(provenance.ids_of([known, *poor]))
+    below = provenance.source_line(budget_behind.sources(figures, scenario))
     doubts = "".join(f'<p class="lj-note">{escape(line)}</p>' for line in caveats(outcome))
     st.html(f'<p class="lj-meeting" role="status">{said}</p>{found}{doubts}{below}')
 

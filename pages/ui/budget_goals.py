@@ -10,7 +10,6 @@ import pandas as pd
 import streamlit as st
 
 from briefing.sheet import STATUS, Sheet, sourced
-from data.catalogue import POOR
 from data.contract import ESTIMATE
 from data.regions import region
 from figures.dumbbell import dumbbell
@@ -18,7 +17,6 @@ from figures.rows import AXIS, ROW
 from figures.theme import PICTURE_WIDTH, Caption, pictured
 from pages.ui import (
     budget_behind,
-    budget_payers,
     budget_places,
     cached,
     figure,
@@ -33,7 +31,6 @@ from program.budget.goals import Reached, compare
 from program.budget.outcome import Outcome, Result
 from program.budget.scenario import Scenario, read, standing, written
 from program.figures import Figures
-from program.panel import panel
 from words import formats, periods
 
 NAME = "empat-tujuan"
@@ -157,10 +154,7 @@ def _framed(
     figures: Figures, scenario: Scenario, found: Sequence[Reached], chosen: Goal | None
 ) -> Figure:
     known = [one for one in found if one.outcome]
-    poor = panel(figures, POOR, scenario.poor_period)["source"].tolist()
-    sources = provenance.ids_of(
-        [budget_behind.sources(figures, scenario.plan, scenario.period), *poor]
-    )
+    sources = budget_behind.sources(figures, scenario)
     subtitle = text.COMPARED_SUBTITLE.format(period=periods.label(scenario.period))
     caption = Caption(finding(found), subtitle, provenance.plain_line([sources]))
     return Figure(
@@ -197,7 +191,7 @@ def _sheet(figures: Figures, scenario: Scenario, found: Sequence[Reached], sourc
     table = pd.DataFrame(columns)
     for name in (*units, "harga_pemerataan"):
         table[name] = table[name].astype("float64")
-    facts = (*budget_payers.facts(figures, scenario.plan), STATUS, *sourced(sources))
+    facts = (*budget_behind.facts(figures, scenario.plan), STATUS, *sourced(sources))
     return Sheet(table, units | {"harga_pemerataan": "orang"}, facts)
 
 

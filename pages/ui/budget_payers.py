@@ -1,7 +1,5 @@
 """Whom each fund pays for, and where: people per fund and regency."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from briefing import budget_words
@@ -14,7 +12,6 @@ from pages.ui import budget_behind, figure, html_table, provenance
 from pages.ui.figure import Figure
 from pages.ui.text import simulasi_terbaik as text
 from program.budget.outcome import WHOLE, Outcome
-from program.budget.plan import Plan
 from program.budget.scenario import Scenario
 from program.figures import Figures
 from words import formats
@@ -71,29 +68,8 @@ def finding(told: pd.DataFrame) -> str:
     return text.PAID_SHARE.format(**said, share=share)
 
 
-def facts(figures: Figures, plan: Plan) -> tuple[tuple[str, str], ...]:
-    """The plan in words, with its goal, floors and caps."""
-    return (*budget_behind.facts(figures, plan), *limits_and_goal(plan))
-
-
-def limits_and_goal(plan: Plan) -> list[tuple[str, str]]:
-    """What a plan's allocation is best at, and within which limits: name and words."""
-    goal = [(text.FACT_GOAL, text.GOALS[plan.goal])] if plan.goal else []
-    limits = ((text.FACT_FLOORS, plan.floors), (text.FACT_CAPS, plan.caps))
-    return goal + [(name, _limits(own)) for name, own in limits if own]
-
-
-def _limits(limits: Mapping[str, int]) -> str:
-    return formats.listing(
-        [
-            text.LIMIT.format(place=region(kode).short, count=formats.number(limits[kode]))
-            for kode in sorted(limits)
-        ]
-    )
-
-
 def _framed(figures: Figures, scenario: Scenario, outcome: Outcome, told: pd.DataFrame) -> Figure:
-    sources = budget_behind.sources(figures, outcome.plan, scenario.period)
+    sources = budget_behind.sources(figures, scenario)
     subtitle = text.PAID_SUBTITLE.format(months=outcome.plan.months)
     caption = Caption(finding(told), subtitle, provenance.plain_line([sources]))
     return Figure(
@@ -113,7 +89,8 @@ def _sheet(figures: Figures, outcome: Outcome, told: pd.DataFrame, sources: str)
     table.insert(1, "nama", [region(kode).name for kode in table["kode"]])
     table["status"] = ESTIMATE
     units = {str(name): "orang" for name in told.columns}
-    return Sheet(table, units, (*facts(figures, outcome.plan), STATUS, *sourced(sources)))
+    facts = (*budget_behind.facts(figures, outcome.plan), STATUS, *sourced(sources))
+    return Sheet(table, units, facts)
 
 
 def _place(kode: str) -> str:

@@ -76,7 +76,7 @@ def _range(result: Result, code: str) -> str:
 
 
 def _framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
-    sources = budget_behind.sources(figures, outcome.plan, scenario.period)
+    sources = budget_behind.sources(figures, scenario)
     subtitle = text.RANGE_SUBTITLE.format(when=periods.label(scenario.period))
     caption = Caption(title(outcome.whole), subtitle, provenance.plain_line([sources]))
     return Figure(

@@ -39,7 +39,7 @@ def framed(
     draw: Callable[[Caption], alt.TopLevelMixin] | None = None,
 ) -> Figure:
     """A figure of the results per regency: computed, so an estimate, with its assumptions."""
-    ids = budget_behind.sources(figures, outcome.plan, scenario.period)
+    ids = budget_behind.sources(figures, scenario)
     caption = Caption(title, subtitle, provenance.plain_line([ids]))
     return Figure(
         name,

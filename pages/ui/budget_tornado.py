@@ -72,7 +72,7 @@ def build(
     by_name = {swing.assumption: swing for swing in found}
     drawn = bars(base, found, MEASURES[code].field)
     rows = [moved.row(bar, by_name[bar.assumption], outcome, code) for bar in drawn]
-    sources = budget_behind.sources(figures, outcome.plan, scenario.period)
+    sources = budget_behind.sources(figures, scenario)
     caption = Caption(
         moved.finding(rows, code),
         text.MOVES_SUBTITLE.format(measure=text.MEASURES[code], unit=text.UNITS[code]),
@@ -118,7 +118,7 @@ def _sheet(
             "status": budget_behind.status(figures, scenario.period),
         }
     )
-    sources = budget_behind.sources(figures, outcome.plan, scenario.period)
+    sources = budget_behind.sources(figures, scenario)
     units = dict.fromkeys(text.BAR_RESULTS, MEASURES[code].unit)
     return Sheet(
         table, units, (*budget_behind.facts(figures, outcome.plan), STATUS, *sourced(sources))

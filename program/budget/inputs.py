@@ -1,28 +1,54 @@
-"""What a scenario is reckoned from: whose figures, whose tariffs."""
-
-from collections.abc import Iterator
+"""What a scenario is reckoned from: whose figures, whose tariffs, and how sure they are."""
 
 from data.catalogue import GAP, PARTICIPANTS, POOR, POTENTIAL
+from data.contract import ESTIMATE
+from data.regions import PROVINCE
+from program.budget.plan import Plan
 from program.budget.scenario import Scenario
 from program.figures import Figures
+from program.panel import panel
+from program.rows import worst
 from program.tariffs import CONTRIBUTION, DISCOUNT_OF_SECTOR
 
 
 def sources(scenario: Scenario, figures: Figures) -> tuple[str, ...]:
     """Ids of the sources of its figures and of the tariffs of its months, each once."""
-    return tuple(dict.fromkeys(one for one in _every(scenario, figures) if one))
+    found, _ = standing(figures, scenario.period)
+    poor, _ = _shown(figures, POOR, scenario.poor_period)
+    return tuple(dict.fromkeys([*found, *poor, *tariffs(scenario.plan, figures)]))
 
 
-def _every(scenario: Scenario, figures: Figures) -> Iterator[str]:
-    wanted = {
-        *((scenario.period, indicator) for indicator in (PARTICIPANTS, POTENTIAL, GAP)),
-        (scenario.poor_period, POOR),
-    }
-    for (_, period, indicator), row in sorted(figures.cells.items()):
-        if (period, indicator) in wanted:
-            yield from row.source.split(";")
-    plan = scenario.plan
-    for key in (CONTRIBUTION, DISCOUNT_OF_SECTOR.get(plan.sector, CONTRIBUTION)):
-        for month in plan.calendar:
-            entry = figures.parameters.find(key, month)
-            yield from (source.id for source in entry.sources) if entry else ()
+def standing(figures: Figures, period: str) -> tuple[tuple[str, ...], str]:
+    """Sources and status of the workers that a plan starts from at `period`.
+
+    What is reckoned from them is an estimate; from samples, a sample.
+    """
+    ids: list[str] = []
+    statuses = {ESTIMATE}
+    for indicator in (PARTICIPANTS, POTENTIAL, GAP):
+        own, status = _shown(figures, indicator, period)
+        ids += own
+        statuses |= status
+    return tuple(dict.fromkeys(ids)), worst(statuses)
+
+
+def tariffs(plan: Plan, figures: Figures) -> tuple[str, ...]:
+    """Ids of the sources of the tariffs in the plan's months, each once."""
+    entries = [
+        figures.parameters.find(key, month)
+        for key in (CONTRIBUTION, DISCOUNT_OF_SECTOR.get(plan.sector, CONTRIBUTION))
+        for month in plan.calendar
+    ]
+    return tuple(dict.fromkeys(one.id for entry in entries if entry for one in entry.sources))
+
+
+def _shown(figures: Figures, indicator: str, period: str) -> tuple[list[str], set[str]]:
+    rows = panel(figures, indicator, period)
+    cited = [*rows["source"], *_whole(figures, indicator, period)]
+    ids = [one for joined in cited for one in str(joined).split(";") if one]
+    return ids, set(rows["status"]) - {""}
+
+
+def _whole(figures: Figures, indicator: str, period: str) -> list[str]:
+    row = figures.cells.get((PROVINCE, period, indicator))
+    return [row.source] if row else []

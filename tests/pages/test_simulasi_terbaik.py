@@ -2,7 +2,15 @@
 
 import pytest
 
-from pages.ui import budget_best, budget_goals, budget_limits, budget_opened, budget_payers
+from pages.ui import (
+    budget_behind,
+    budget_best,
+    budget_goals,
+    budget_limits,
+    budget_opened,
+    budget_payers,
+    cached,
+)
 from pages.ui.text import simulasi as desk
 from pages.ui.text import simulasi_terbaik as text
 from program.allocate import Allocation, Goal, Share
@@ -229,8 +237,9 @@ def test_the_title_of_the_payers_says_who_pays_most_and_where():
 
 def test_goals_and_limits_stand_among_the_assumptions_of_a_file():
     told = Plan(money(1), "2025-01", 1, goal="terbanyak", caps={"15.01": 4_000})
-    facts = dict(budget_payers.limits_and_goal(told))
-    assert facts == {"Tujuan": "Sebanyak mungkin orang", "Batas atas": "Kerinci 4.000 orang"}
+    facts = dict(budget_behind.facts(cached.figures(), told))
+    assert facts["Pembagian"].startswith("terbaik: ")
+    assert facts["Paling banyak"] == "Kerinci 4.000"
 
 
 def test_every_goal_has_its_words():

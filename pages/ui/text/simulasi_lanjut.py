@@ -4,12 +4,7 @@
 FUND_UNKNOWN = "dana tidak disebut"
 MONTHS = "{count} bulan"
 PEOPLE = "{count} orang"
-FACTS = ("Hitungan", "Dana", "Bulan", "Program", "Keikutsertaan", "Potongan iuran")
-SIMULATED = "Hitungan simulasi dari angka dan iuran di bawah ini, bukan angka terbitan."
-HALVED = {
-    True: "dihitung berlaku untuk iuran yang dibayar pemerintah",
-    False: "dihitung tidak berlaku untuk iuran yang dibayar pemerintah",
-}
+SIMULATED = ("Hitungan", "Simulasi dari angka dan iuran di bawah ini, bukan angka terbitan.")
 
 # The calendar of cover that ends
 ENDING_NONE = "Tidak ada perlindungan yang berakhir dalam rencana ini"

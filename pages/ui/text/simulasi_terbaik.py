@@ -59,9 +59,6 @@ PAID_ONE = "{payer} membayar {people} orang di {places} daerah"
 PAID_SHARE = "{payer} membayar {share} dari {people} orang, di {places} daerah"
 PAID_NONE = "Belum seorang pun dibayar"
 PLACE, ALL, WHOLE = "Daerah", "Semua dana", "Provinsi Jambi"
-FACT_GOAL = "Tujuan"
-FACT_FLOORS, FACT_CAPS = "Batas bawah", "Batas atas"
-LIMIT = "{place} {count} orang"
 
 # A plan that can't hold together
 REFUSED = "Batas dan uang ini tidak dapat dipenuhi bersama"
