@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefing import asked, command_text, files, kept, making
+from briefing import asked, command_text, files, kept, making, scenarios
 from briefing.story.model import AUDIENCES, GOVERNOR, REGENT, TOPICS, Request
 from briefing.story.tell import tell
 from briefing.workshop.orders import Step
@@ -47,7 +47,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return 2
     try:
         return _make(request, kinds, asked_for)
-    except (BadData, making.BadTemplate) as problem:
+    except (BadData, StoreProblem, scenarios.NotSaved, making.BadTemplate) as problem:
         print(problem, file=sys.stderr)
     except OSError as problem:
         print(command_text.FILE.format(place=problem.filename), file=sys.stderr)
@@ -60,6 +60,7 @@ def _parser() -> Parser:
     parser.add_argument("--daerah", default=ALL[0])
     parser.add_argument("--sampai", default="")
     parser.add_argument("--bagian", default="")
+    parser.add_argument("--skenario", default="")
     parser.add_argument("--berkas", default=",".join(KINDS))
     parser.add_argument("--template", type=Path)
     parser.add_argument("--keluar", type=Path, default=Path())
@@ -79,9 +80,13 @@ def _request(given: Namespace) -> Request:
         raise Misunderstood(
             command_text.TOPIC.format(given=", ".join(strange), known=", ".join(TOPICS))
         )
-    request = asked.request(given.untuk, "".join(kodes[:1]), kodes, given.sampai, topics)
+    numbers = _listed(given.skenario)
+    request = asked.request(given.untuk, "".join(kodes[:1]), kodes, given.sampai, topics, numbers)
     if request.until != given.sampai:
         raise Misunderstood(command_text.YEAR.format(given=given.sampai))
+    if len(request.scenarios) != len(numbers):
+        most = formats.number(asked.MOST_SCENARIOS)
+        raise Misunderstood(command_text.SCENARIO.format(given=given.skenario, most=most))
     return request
 
 
@@ -105,7 +110,7 @@ def _listed(said: str) -> list[str]:
 
 def _make(request: Request, kinds: Sequence[str], given: Namespace) -> int:
     template = given.template.read_bytes() if given.template else None
-    made = kept.freeze(tell(load(), request))
+    made = kept.freeze(tell(load(), request, scenarios.texts(request.scenarios)))
     print(command_text.NUMBER.format(number=made.number))
     given.keluar.mkdir(parents=True, exist_ok=True)
     for kind in kinds:

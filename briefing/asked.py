@@ -4,10 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.story.model import AUDIENCES, GOVERNOR, REGENT, TOPICS, Request
 from data.regions import regencies
+from words.numbering import tidied
 from words.periods import is_period
 
 AUDIENCE, REGENCY, REGENCIES, UNTIL, TOPIC = "untuk", "daerah", "halaman", "sampai", "topik"
-"""Names in an address. REGENCY: a bupati's own. REGENCIES: those with a page of their own."""
+SCENARIO = "skenario_paparan"
+"""Names in an address. REGENCY: a bupati's own. REGENCIES: those with a page of their own.
+SCENARIO: the number of a saved budget scenario."""
+MOST_SCENARIOS = 4
 
 
 def request(
@@ -16,10 +20,12 @@ def request(
     kodes: Iterable[str] = (),
     until: str = "",
     topics: Iterable[str] = (),
+    scenarios: Iterable[str] = (),
 ) -> Request:
     """What is asked for; whatever isn't known counts as not asked for.
 
     kode: a bupati's regency; the first one without. kodes, topics: all of them without.
+    scenarios: numbers as somebody typed them, the first MOST_SCENARIOS; none without.
     """
     every = tuple(area.kode for area in regencies())
     wanted = tuple(one for one in every if one in set(kodes)) or every
@@ -30,6 +36,7 @@ def request(
         wanted,
         until if is_period(until) and len(until) == 4 else "",
         tuple(topic for topic in TOPICS if topic in set(topics)) or TOPICS,
+        tuple(dict.fromkeys(filter(None, map(tidied, scenarios))))[:MOST_SCENARIOS],
     )
 
 
@@ -42,6 +49,7 @@ def of_address(values: Mapping[str, Sequence[str]]) -> Request:
         values.get(REGENCIES, ()),
         one.get(UNTIL, ""),
         values.get(TOPIC, ()),
+        values.get(SCENARIO, ()),
     )
 
 
@@ -56,4 +64,4 @@ def address(wanted: Request) -> list[tuple[str, str]]:
         said.append((UNTIL, wanted.until))
     if wanted.topics != TOPICS:
         said += [(TOPIC, topic) for topic in wanted.topics]
-    return said
+    return said + [(SCENARIO, number) for number in wanted.scenarios]

@@ -1,6 +1,7 @@
 """Briefings in the store: frozen once, opened again by their number."""
 
 import pickle
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.files import STORY
@@ -29,9 +30,14 @@ def freeze(briefing: Briefing) -> Frozen:
     return Frozen(briefing, frozen.pack(briefing))
 
 
-def order(of: Figures, request: Request) -> Order:
-    """What the workshop is asked for the story of these figures; its file is for `read`."""
-    return Order(STORY, f"{of.version} {request!r}", pickle.dumps((of, request)))
+def order(of: Figures, request: Request, scenarios: Mapping[str, str] | None = None) -> Order:
+    """What the workshop is asked for the story of these figures; its file is for `read`.
+
+    scenarios: number → the saved scenario as text, of those that the request names.
+    """
+    held = dict(scenarios or {})
+    named = f"{of.version} {request!r} {held!r}"
+    return Order(STORY, named, pickle.dumps((of, request, held)))
 
 
 def read(packed: bytes) -> Frozen:

@@ -7,6 +7,11 @@ STATUS_MEANING = {
     "contoh": "Data buatan untuk peragaan.",
     "": "Belum ada angka terbitan.",
 }
+SIMULATED_MEANING = {
+    "asumsi": "Ditetapkan dalam skenario anggaran, bukan angka terbitan.",
+    "hitungan": "Mengikuti asumsi skenario tanpa rentang; yang berentang adalah estimasi.",
+}
+"""What the statuses of simulated figures mean: only where a briefing holds scenarios."""
 PREFERENCE = (
     "Terbitan pemilik data, lalu salinan tabelnya, lalu pejabat yang dikutip berita.",
     "Angka tepat sebelum angka yang dibulatkan atau disebut “sekitar” oleh sumbernya.",

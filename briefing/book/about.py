@@ -1,6 +1,7 @@
 """What the workbook says of itself: the briefing, its words, its sources, and the request."""
 
 from briefing.book import text
+from briefing.method_words import SIMULATED_MEANING
 from briefing.story.model import Briefing
 from data import edition
 from data.regions import region
@@ -18,6 +19,7 @@ def described(briefing: Briefing) -> tuple[tuple[str, str], ...]:
         (text.FOR, text.AUDIENCE[briefing.request.audience]),
         (text.CODE, briefing.code),
         *text.MEANINGS,
+        *(SIMULATED_MEANING.items() if briefing.scenarios else ()),
         *(
             (text.SOURCE, ". ".join(part for part in (s.title, s.publisher, s.url) if part))
             for s in briefing.sources.values()
@@ -35,4 +37,5 @@ def asked(briefing: Briefing) -> tuple[tuple[str, str], ...]:
         (text.REGENCIES, listing(named) or text.NO_REGENCY),
         (text.PERIOD, until),
         (text.TOPICS, listing([text.TOPIC.get(topic, topic) for topic in request.topics])),
+        *((text.SCENARIO, number) for number in request.scenarios),
     )

@@ -27,6 +27,7 @@ NO_REGENCY = "tidak ada yang dipilih"
 TITLE, SUBTITLE, CODE = "Judul", "Keterangan judul", "Versi aturan"
 FOR, REGENCIES, PERIOD, TOPICS = "Untuk", "Halaman daerah", "Angka", "Pokok"
 SOURCE = "Sumber"
+SCENARIO = "Skenario anggaran"
 MEANINGS = (
     (
         "Isi buku kerja",

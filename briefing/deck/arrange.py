@@ -1,17 +1,18 @@
 """Where the parts of a slide stand, and how many slides of the deck it takes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefing.deck import layouts, numbers, points, table_fit
 from briefing.deck.look import Look
 from briefing.deck.place import Box
 from briefing.story.model import DECISIONS, Briefing, Slide
-from briefing.story.visuals import Numbers, Table
+from briefing.story.visuals import Map, Numbers, Table
 
 _GAP, _BESIDE = 16.0, 34.0
 """Room between parts below and beside each other."""
-_MOST = 0.68
-"""Part of the height that a table above points may take."""
+_MOST, _PAIR = 0.68, 0.8
+"""Part of the height that a visual above points may take, and that two maps may."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def pages(briefing: Briefing, look: Look) -> list[Page]:
 
 
 def arranged(briefing: Briefing, look: Look, slide: Slide) -> Page:
-    """Figures above, one visual beside the points, or two beside each other."""
+    """Figures above, one visual beside the points, or two beside each other; two maps alike."""
     layout = _layout(slide)
     room, sentences = layouts.body_rooms(look, layout)
     others = [at for at, one in enumerate(slide.visuals) if not isinstance(one, Numbers)]
@@ -56,6 +57,10 @@ def arranged(briefing: Briefing, look: Look, slide: Slide) -> Page:
         room = rest if others or at != strips[-1] else room
     if len(others) == 1:
         placed[others[0]] = room
+    elif _maps(slide, others):
+        if layout == layouts.UNDER:
+            room, sentences = _above(briefing, look, slide, others[0], room, most=_PAIR)
+        placed |= dict(zip(others, room.columns(1, 1, gap=_BESIDE), strict=True))
     elif others:
         left, right = room.columns(*layouts.HALVES, gap=_BESIDE)
         placed[others[0]] = left
@@ -81,6 +86,11 @@ def paged(briefing: Briefing, look: Look, slide: Slide) -> list[Page]:
     return [found]
 
 
+def _maps(slide: Slide, others: Sequence[int]) -> bool:
+    """Whether the visuals are two maps: those are compared, so they are as large as each other."""
+    return len(others) == 2 and all(isinstance(slide.visuals[at], Map) for at in others)
+
+
 def _layout(slide: Slide) -> int:
     if not slide.visuals:
         return layouts.WORDS
@@ -90,15 +100,17 @@ def _layout(slide: Slide) -> int:
     return layouts.UNDER if len(others) > 1 else layouts.BESIDE
 
 
-def _above(briefing: Briefing, look: Look, slide: Slide, at: int, room: Box) -> tuple[Box, Box]:
+def _above(
+    briefing: Briefing, look: Look, slide: Slide, at: int, room: Box, most: float = _MOST
+) -> tuple[Box, Box]:
     """The room of the visual above the points, and theirs: a table takes no more than it needs."""
     said = [claim.text for claim in slide.points]
     left = room.height - _GAP - points.least(look.measure, said, room.width)
-    visual, most = slide.visuals[at], min(max(left, room.height / 2), room.height * _MOST)
+    visual, tall = slide.visuals[at], min(max(left, room.height / 2), room.height * most)
     if isinstance(visual, Table):
-        high = Box(room.left, room.top, room.width, most)
-        most = min(most, table_fit.fitted(briefing, look, visual, high).height)
-    upper, lower = room.under(most + 0.5, gap=_GAP)
+        high = Box(room.left, room.top, room.width, tall)
+        tall = min(tall, table_fit.fitted(briefing, look, visual, high).height)
+    upper, lower = room.under(tall + 0.5, gap=_GAP)
     return upper, lower
 
 

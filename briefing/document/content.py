@@ -6,6 +6,7 @@ from typing import Any
 from briefing.document import text, visuals
 from briefing.document.words import cut, set_words
 from briefing.drawings.paper import GOLD_WORDS
+from briefing.method_words import SIMULATED_MEANING
 from briefing.story.model import (
     AGENCY,
     DECISIONS,
@@ -23,7 +24,7 @@ SIZE, CELLS = 10.5, 9
 """Of the running text and of tables, pt."""
 WHOLE = 14
 """Rows of a table that is never parted."""
-AHEAD = ("target.", "proyeksi.")
+AHEAD = ("target.", "proyeksi.", "simulasi_")
 """How indicators of what hasn't been begin."""
 WEB = ("https://", "http://")
 PUBLISHER = 48
@@ -60,7 +61,7 @@ def shared(briefing: Briefing, title: str, keys: Sequence[str], sources: Sources
         "sources": [_source(one) for one in sources.all()],
         "short": [cut(one.publisher or one.title, PUBLISHER) for one in sources.all()],
         "labels": {period: periods.label(period) for period in briefing.periods(keys)},
-        "legend": [line.format(number=briefing.number) for line in text.LEGEND],
+        "legend": _legend(briefing),
         "tones": vars(palette.LIGHT) | {"gold": GOLD_WORDS},
         "copy": text.COPY,
         "whole": WHOLE,
@@ -68,6 +69,14 @@ def shared(briefing: Briefing, title: str, keys: Sequence[str], sources: Sources
         "size": SIZE,
         "cells": CELLS,
     }
+
+
+def _legend(briefing: Briefing) -> list[str]:
+    """How figures are read; of simulated ones only where there are scenarios."""
+    simulated = SIMULATED_MEANING if briefing.scenarios else {}
+    said = " ".join(f"{name.capitalize()}: {meaning}" for name, meaning in simulated.items())
+    lines = [line.format(number=briefing.number) for line in text.LEGEND]
+    return [*lines[:1], *filter(None, [said]), *lines[1:]]
 
 
 def part(
@@ -123,7 +132,7 @@ def as_of(briefing: Briefing, keys: Sequence[str]) -> str:
 
 
 def measured(briefing: Briefing, keys: Iterable[str]) -> list[str]:
-    """Those of these facts that have been: neither targets nor projections."""
+    """Those of these facts that have been: no targets, projections, simulations."""
     return [key for key in keys if not briefing.facts[key].indicator.startswith(AHEAD)]
 
 

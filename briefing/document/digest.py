@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from briefing.story.model import METHOD, REGENCIES, Briefing, Slide
+from briefing.story.budget_names import ASSUMPTIONS, COMPARISON, MAPS
+from briefing.story.model import METHOD, REGENCIES, SIMULATION, Briefing, Slide
 from briefing.story.visuals import Numbers, Table
 
 FEW = 2
-"""So many regencies keep their charts; of more, each is told in a few lines, two side by side."""
+"""So many regencies keep their charts; of more, each is told in a few lines, two side by side. So
+many sentences of a scenario's result are kept where findings alone are."""
 
 
 ALL, ALONE, NONE = "semua", "sendiri", "tanpa"
@@ -44,7 +46,8 @@ FITS = (
 
 @dataclass(frozen=True)
 class Group:
-    """A section: its topic, whether each slide is told in a few lines, its slides."""
+    """A section: its topic ("" where the one before goes on), whether each slide is told in a few
+    lines, its slides."""
 
     topic: str
     brief: bool
@@ -58,6 +61,8 @@ def groups(briefing: Briefing, fit: Fit) -> Iterator[Group]:
         if topic == METHOD or (topic == REGENCIES and len(slides) > FEW):
             brief = [_brief(slide, fit) for slide in merged(slides)]
             yield Group(topic, True, tuple(brief))
+        elif topic == SIMULATION and (fit.findings or slides[0].name == COMPARISON):
+            yield from _scenarios(slides, fit)
         else:
             charts = any(not isinstance(v, Numbers | Table) for s in slides for v in s.visuals)
             tables = fit.tables == ALL or (fit.tables == ALONE and not charts)
@@ -72,6 +77,34 @@ def merged(slides: Sequence[Slide]) -> list[Slide]:
         points = first.points + slide.points if first else slide.points
         found[slide.title.text] = replace(first or slide, points=points)
     return list(found.values())
+
+
+def _scenarios(slides: Sequence[Slide], fit: Fit) -> Iterator[Group]:
+    """Of several scenarios the table of all, of one its maps; of each what is said of it."""
+    several = slides[0].name == COMPARISON
+    first = slides[0] if several else next((one for one in slides if _is_of_maps(one)), None)
+    others = tuple(_told(one, fit, several) for one in slides if one is not first)
+    if several:
+        yield Group(SIMULATION, False, (slides[0],))
+        yield Group("", fit.findings, others)
+    else:
+        yield Group(SIMULATION, True, others)
+        if first:
+            yield Group("", False, (replace(first, points=()),))
+
+
+def _is_of_maps(slide: Slide) -> bool:
+    return slide.name.endswith(MAPS)
+
+
+def _told(slide: Slide, fit: Fit, several: bool) -> Slide:
+    """A scenario's slide in words. Of several the result by its first sentences where findings
+    alone are told; assumptions stay whole, and what is said of maps stays with them."""
+    points = slide.points
+    if several and fit.findings and not slide.name.endswith(ASSUMPTIONS):
+        points = points[:FEW]
+    points = () if _is_of_maps(slide) else points
+    return replace(slide, visuals=(), subtitle="", points=points)
 
 
 def _brief(slide: Slide, fit: Fit) -> Slide:

@@ -7,25 +7,31 @@ from briefing.document.digest import FITS, Fit, Group
 from briefing.story.model import Briefing, Slide
 from briefing.story.names import TOPICS
 
-MOST = 6
-"""Pages at most."""
+MOST, TOGETHER = 6, 2
+"""Pages at most; so many budget scenarios may take one more."""
 
 
 def note(briefing: Briefing) -> bytes:
-    """The story as a PDF of two to six A4 pages, tagged, its words selectable.
+    """The story as a PDF of two to six A4 pages, tagged, its words selectable; of scenarios, one
+    page more for every two.
 
     Where there is much to say, text and charts get smaller, and last the tables stay with the
     workbook; no finding is left out.
     """
-    likely = MOST + room.DOUBT
+    likely = most(briefing) + room.DOUBT
     last = len(FITS) - 1
     start = next((at for at, fit in enumerate(FITS) if room.pages(briefing, fit) < likely), last)
     return _fitting(briefing, start)
 
 
+def most(briefing: Briefing) -> int:
+    """How many pages a note may take."""
+    return MOST + -(-len(briefing.scenarios) // TOGETHER)
+
+
 def _fitting(briefing: Briefing, start: int) -> bytes:
     made = typeset.pdf("note.typ", _content(briefing, FITS[start]))
-    if typeset.pages(made) <= MOST or start + 1 == len(FITS):
+    if typeset.pages(made) <= most(briefing) or start + 1 == len(FITS):
         return made
     return _fitting(briefing, start + 1)
 

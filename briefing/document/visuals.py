@@ -11,6 +11,7 @@ from briefing.story.visuals import (
     Bars,
     Key,
     Lines,
+    Map,
     Numbers,
     Scatter,
     Table,
@@ -39,7 +40,8 @@ def stands_beside(visuals: Sequence[Visual]) -> bool:
 def rows(
     visuals: Sequence[Visual], briefing: Briefing, height: float = 1.0, wide: int = WIDE
 ) -> list[list[Shown]]:
-    """The visuals of a part, a row each; two neighbouring charts share a row.
+    """The visuals of a part, a row each; two neighbouring charts share a row,
+    and so do two maps that are compared.
 
     height: what part of its proper height a chart is given. wide: the width of one that has a
     row of its own, px.
@@ -66,8 +68,9 @@ def tall(visual: Visual, width: int, height: float) -> int:
 
 def _paired(visuals: Sequence[Visual]) -> Iterator[list[Visual]]:
     waiting: list[Visual] = []
+    two_maps = sum(isinstance(one, Map) for one in visuals) == 2
     for one in visuals:
-        if isinstance(one, Bars | Lines):
+        if isinstance(one, Bars | Lines) or (isinstance(one, Map) and two_maps):
             waiting.append(one)
             if len(waiting) == 2:
                 yield waiting

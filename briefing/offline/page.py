@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from briefing.method_words import SIMULATED_MEANING
 from briefing.offline import faces, origin, slide, text
 from briefing.offline.markup import Html, el, together
 from briefing.story.model import Briefing
@@ -93,7 +94,15 @@ def _foot(briefing: Briefing) -> Html:
         for s in briefing.sources.values()
     ]
     listed = el("details", el("summary", text.ALL_SOURCES), el("ul", *cited))
-    return el("footer", el("p", text.STATUSES), el("p", text.SNAPSHOT_HELP), listed, class_="kaki")
+    return el(
+        "footer", el("p", _statuses(briefing)), el("p", text.SNAPSHOT_HELP), listed, class_="kaki"
+    )
+
+
+def _statuses(briefing: Briefing) -> str:
+    """What the statuses mean that stand in the page."""
+    simulated = SIMULATED_MEANING if briefing.scenarios else {}
+    return " ".join([text.STATUSES, *(f"{name}: {said}" for name, said in simulated.items())])
 
 
 def _controls() -> Html:

@@ -14,8 +14,9 @@ WIDE, SCALE = 1456, 1.5
 """Width of a slide within its margins, px of 1600; how much a drawing is enlarged on it."""
 SHARE, MAP_SHARE, WORDY_SHARE, PAIR_SHARE = 0.63, 0.71, 0.56, 0.48
 """Of that width: a drawing beside points, a map, either where much is said, one of two."""
-HIGH, LESS, LEAST = 365, 265, 185
-"""Height of a drawing, of one under a row of numbers or above points, of one beside a table."""
+HIGH, LESS, LEAST, MAPS = 365, 265, 185, 325
+"""Height of a drawing, of one under a row of numbers or above points, of one beside a table, of
+two maps that are compared."""
 LARGEST, LARGEST_ALONE = "1.4", "2.1"
 """How far the words of points may grow where there are few: beside a visual, and alone."""
 WORDY = 330
@@ -103,6 +104,7 @@ def _room(slide: Slide, drawn: Sequence[Visual], under: bool) -> tuple[int, int]
         share = PAIR_SHARE
         with_table = any(isinstance(one, Table) for one in drawn)
         height = LEAST if with_table and slide.points else LESS if slide.points else height
+        height = MAPS if all(isinstance(one, Map) for one in drawn) else height
     elif slide.points:
         share = SHARE if not _wordy(slide) else WORDY_SHARE
         share = MAP_SHARE if any(isinstance(one, Map) for one in drawn) else share

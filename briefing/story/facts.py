@@ -6,16 +6,17 @@ from dataclasses import replace
 
 import pandas as pd
 
-from briefing.story.model import Fact, Rule, Stored
+from briefing.story.from_others import end_of, reckoned, worst
+from briefing.story.model import SIMULATED, Fact, Rule, Stored
 from briefing.story.visuals import Key
 from data.catalogue import catalogue
-from data.contract import ESTIMATE
+from data.contract import ESTIMATE, SAMPLE
 from data.published import sources
 from data.regions import region
 from data.sources import Source
 from data.targets import Target
 from program.figures import Figures
-from program.rows import PUBLISHED, Row, worst
+from program.rows import PUBLISHED, Row
 from program.trace import Step, Tracer
 
 
@@ -114,9 +115,37 @@ class Facts:
         if not used:
             raise ValueError(f"{indicator} of {kode} was reckoned from nothing")
         place = (indicator, kode, period)
-        made = _reckoned(place, (value, low, high), (unit, label, formula), used)
+        made = reckoned(key_of(*place), place, (value, low, high), (unit, label, formula), used)
         if estimated:
             made = replace(made, status=worst((made.status, ESTIMATE)))
+        return self._once(made)
+
+    def simulated(
+        self,
+        place: tuple[str, str, str],
+        values: tuple[float, float, float],
+        words: tuple[str, str, str],
+        inputs: Iterable[Key],
+    ) -> Key:
+        """The key of a number that a scenario comes to; None where it is NaN.
+
+        place: indicator, kode, period. values: the number and the ends of its range, NaN without.
+        words: unit, label, formula. Whatever it was reckoned from, it is an estimate where it has a
+        range and else SIMULATED; of synthetic figures it is one of them.
+
+        Raises:
+            ValueError: there are no inputs, or the key already has another value.
+        """
+        key = self.own(*place, values[0], *words, inputs, *values[1:])
+        if key is None:
+            return None
+        made = self._facts[key]
+        if made.status != SAMPLE:
+            ranged = made.low is not None and made.high is not None
+            self._facts[key] = replace(made, status=ESTIMATE if ranged else SIMULATED)
+        return key
+
+    def _once(self, made: Fact) -> str:
         if self._facts.setdefault(made.key, made).value != made.value:
             raise ValueError(f"{made.key} was reckoned twice, differently")
         return made.key
@@ -184,8 +213,8 @@ def _published(key: str, row: Row, step: Step, inputs: tuple[str, ...]) -> Fact:
         row.period,
         meaning.unit,
         row.value,
-        _end(row.low),
-        _end(row.high),
+        end_of(row.low),
+        end_of(row.high),
         row.status,
         tuple(source for source in row.source.split(";") if source),
         step.formula,
@@ -194,36 +223,3 @@ def _published(key: str, row: Row, step: Step, inputs: tuple[str, ...]) -> Fact:
         inputs,
         tuple(Rule(one.label, one.value, one.legal) for one in step.parameters),
     )
-
-
-def _reckoned(
-    place: tuple[str, str, str],
-    values: tuple[float, float, float],
-    words: tuple[str, str, str],
-    used: tuple[Fact, ...],
-) -> Fact:
-    """A fact of the story's own: of their worst status, and with all their sources."""
-    indicator, kode, period = place
-    value, low, high = values
-    unit, label, formula = words
-    cited = dict.fromkeys(source for fact in used for source in fact.sources)
-    return Fact(
-        key_of(*place),
-        indicator,
-        label,
-        kode,
-        region(kode).name,
-        period,
-        unit,
-        value,
-        _end(low),
-        _end(high),
-        worst(fact.status for fact in used),
-        tuple(cited),
-        formula,
-        inputs=tuple(fact.key for fact in used),
-    )
-
-
-def _end(value: float) -> float | None:
-    return None if math.isnan(value) else value

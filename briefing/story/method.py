@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from briefing.method_words import PREFERENCE, STATUS_MEANING
+from briefing.method_words import PREFERENCE, SIMULATED_MEANING, STATUS_MEANING
 from briefing.story import method_claims as claims
 from briefing.story import source_claims
 from briefing.story import text_method as text
@@ -34,7 +34,7 @@ Row = tuple[Written | Told, ...]
 def section(context: Context) -> tuple[Slide, ...]:
     """How to read, how estimated, how chosen, which targets, what is missing, from whom."""
     slides = (
-        _reading(context.figures.edition),
+        _reading(context),
         _estimates(context),
         _preference(context),
         _targets(context),
@@ -44,12 +44,14 @@ def section(context: Context) -> tuple[Slide, ...]:
     return tuple(slide for slide in slides if slide)
 
 
-def _reading(edition: str) -> Slide | None:
+def _reading(context: Context) -> Slide | None:
     title = claims.statuses()
     if title is None:
         return None
-    names = text.STATUS | ({SAMPLE: SAMPLE} if edition == DEMONSTRATION else {})
+    names = text.STATUS | ({SAMPLE: SAMPLE} if context.figures.edition == DEMONSTRATION else {})
     rows = [(Written(name), Written(STATUS_MEANING[key])) for key, name in names.items()]
+    if context.scenarios:
+        rows += [(Written(name), Written(said)) for name, said in SIMULATED_MEANING.items()]
     rows.append((Written(text.MISSING[0]), Written(text.MISSING[1])))
     origin = boundaries.provenance()
     points = (claims.signs(), claims.boundaries(origin["source"], origin["terms"]))

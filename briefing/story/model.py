@@ -26,6 +26,12 @@ STATE, MAP, TREND, GAP, BKBK, REGENCIES, COST, DECISIONS, METHOD = (
 )
 TOPICS = (STATE, MAP, TREND, GAP, BKBK, REGENCIES, COST, DECISIONS, METHOD)
 """Sections in the order of the story."""
+SIMULATION = "simulasi"
+"""The section of saved budget scenarios: told where some are asked for, after the cost."""
+
+ASSUMED, SIMULATED = "asumsi", "hitungan"
+"""Statuses that no published figure has: set in a scenario, and what follows from it exactly. What
+follows with a range is an estimate."""
 
 
 @dataclass(frozen=True)
@@ -34,13 +40,14 @@ class Request:
 
     audience: one of AUDIENCES. kodes: regencies with a page of their own, in Kemendagri's order;
     a bupati's is the first. until: "" for the newest figures, else "YYYY": nothing later is
-    told. topics: some of TOPICS, in their order.
+    told. topics: some of TOPICS, in their order. scenarios: numbers of saved budget scenarios.
     """
 
     audience: str
     kodes: tuple[str, ...]
     until: str
     topics: tuple[str, ...]
+    scenarios: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -167,7 +174,8 @@ class Briefing:
     number: of its content, see `briefing.story.frozen`. code: the version of the rules that
     made it. facts: by key, also those that only go into others. sources: by id, all that the
     facts name. opening: the deck's first slide. profiles: of the regencies asked for. edition: of
-    the store that its figures were read from.
+    the store that its figures were read from. scenarios: number → the scenario itself, as
+    `program.budget.scenario` writes it.
     """
 
     number: str
@@ -180,6 +188,7 @@ class Briefing:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     edition: str = edition.REAL
+    scenarios: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def mark(self) -> str:

@@ -12,4 +12,5 @@ TOPICS = {
     model.COST: "Biaya",
     model.DECISIONS: "Keputusan",
     model.METHOD: "Metode",
+    model.SIMULATION: "Simulasi anggaran",
 }

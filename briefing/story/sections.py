@@ -6,8 +6,8 @@ were asked for. It adds every figure it tells or shows to `context.facts` and na
 key it gets back. It gives no slide where it has nothing to say.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from briefing.story.facts import Facts
 from briefing.story.model import AGENCY, REGENT, Request, Slide
@@ -20,12 +20,13 @@ class Context:
     """What a section is given.
 
     figures: nothing in them is later than the request's `until`. facts: the collector of this
-    briefing, shared by its sections.
+    briefing, shared by its sections. scenarios: number → the saved scenario as text.
     """
 
     figures: Figures
     request: Request
     facts: Facts
+    scenarios: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def own(self) -> str:

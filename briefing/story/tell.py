@@ -1,6 +1,9 @@
 """The whole story: from figures and a request to a briefing under its number."""
 
+from collections.abc import Mapping
+
 from briefing.story import (
+    budget,
     cost,
     decisions,
     frozen,
@@ -26,6 +29,7 @@ from briefing.story.model import (
     METHOD,
     REGENCIES,
     REGENT,
+    SIMULATION,
     STATE,
     TOPICS,
     TREND,
@@ -46,10 +50,12 @@ SECTIONS: dict[str, Section] = {
     BKBK: grant.section,
     REGENCIES: regency.section,
     COST: cost.section,
+    SIMULATION: budget.section,
     DECISIONS: decisions.section,
     METHOD: method.section,
 }
 """Topic → its section."""
+AFTER_SCENARIOS = (DECISIONS, METHOD)
 
 TITLE = "Perlindungan pekerja di {place}"
 READERS = {
@@ -60,16 +66,23 @@ READERS = {
 UNTIL = "{reader}, dengan angka sampai akhir {year}"
 
 
-def tell(figures: Figures, request: Request) -> Briefing:
+def tell(
+    figures: Figures, request: Request, scenarios: Mapping[str, str] | None = None
+) -> Briefing:
     """The briefing that answers a request, numbered.
+
+    scenarios: number → the saved scenario as text, of every number that the request names.
 
     Raises:
         ValueError: a bupati's briefing without a regency.
+        KeyError: a scenario that the request names isn't given.
     """
+    given = scenarios or {}
+    held = {number: given[number] for number in request.scenarios}
     if request.audience == REGENT and not request.kodes:
         raise ValueError("paparan bupati memerlukan kabupaten/kota")
     known = as_of(figures, request.until)
-    context = Context(known, request, Facts(known))
+    context = Context(known, request, Facts(known), held)
     told = profiles.profiles(context)
     slides = tuple(slide for topic in ordered(request) for slide in _slides(topic, context))
     title, subtitle = _opening(context)
@@ -84,15 +97,19 @@ def tell(figures: Figures, request: Request) -> Briefing:
         context.facts.all(),
         context.facts.sources(),
         figures.edition,
+        held,
     )
     return frozen.numbered(made)
 
 
 def ordered(request: Request) -> tuple[str, ...]:
-    """The topics in the order they are told: a bupati hears of her regency after the state."""
-    asked = tuple(topic for topic in TOPICS if topic in request.topics)
+    """The topics in the order they are told: a bupati hears of her regency after the state;
+    scenarios follow what closing the gap costs."""
+    asked = [topic for topic in TOPICS if topic in request.topics]
+    if request.scenarios:
+        asked.insert(sum(topic not in AFTER_SCENARIOS for topic in asked), SIMULATION)
     if request.audience != REGENT:
-        return asked
+        return tuple(asked)
     first = [topic for topic in (STATE, REGENCIES) if topic in asked]
     return (*first, *(topic for topic in asked if topic not in first))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from briefing.story.model import Fact
 from data.contract import ESTIMATE
 from data.edition import DEMONSTRATION
 from data.regions import region
@@ -14,6 +15,11 @@ def figure(value: float, unit: str, status: str = "", approx: bool = False) -> s
     """A figure as a sentence says it: "39,52 persen", an estimate "sekitar 35,81 persen"."""
     said = formats.percent_words(value) if unit == "share" else formats.value(value, unit)
     return f"sekitar {said}" if status == ESTIMATE or approx else said
+
+
+def of(fact: Fact) -> str:
+    """A fact as a sentence says it."""
+    return figure(fact.value, fact.unit, fact.status)
 
 
 def names(kodes: Iterable[object]) -> str:

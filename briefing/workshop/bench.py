@@ -41,8 +41,8 @@ def _made(order: Order) -> Iterator[Step | bytes | tuple[bytes, ...]]:
     yield TELLING
     # The figures may be of a state, and of sources, that came since this process began.
     published.head()
-    figures, request = pickle.loads(order.content)
-    yield frozen.pack(tell.tell(figures, request))
+    figures, request, scenarios = pickle.loads(order.content)
+    yield frozen.pack(tell.tell(figures, request, scenarios))
 
 
 def serve(orders: BinaryIO, answers: BinaryIO) -> None:

@@ -12,7 +12,7 @@ class Order:
     """One file of one briefing.
 
     kind: of `briefing.files`. number, content: of the frozen briefing (`frozen.pack`); of a
-    STORY, what names it and the pickled figures and request that it is told of.
+    STORY, what names it and the pickled figures, request and scenarios that it is told of.
     template: a PowerPoint file whose look the deck takes; None for the product's own.
     """
 

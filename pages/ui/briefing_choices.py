@@ -1,17 +1,18 @@
-"""What the visitor asks of a briefing: for whom, which regencies, until when, which parts."""
+"""What the visitor asks of a briefing: for whom, which regencies, until when, which parts, and
+which saved budget scenarios."""
 
 import streamlit as st
 
 from briefing import asked
 from briefing.story.model import AUDIENCES, REGENT, TOPICS, Request
 from data.regions import regencies
-from pages.ui import filters
+from pages.ui import briefing_scenarios, filters
 from pages.ui.text import bahan_paparan as text
 from program.figures import Figures
 
 
 def ask(figures: Figures) -> Request:
-    """The four choices in a row, and what they ask for."""
+    """The choices, the scenarios where some are saved, and what they ask for."""
     audience = filters.buttons(asked.AUDIENCE, text.AUDIENCE, AUDIENCES, text.AUDIENCES.__getitem__)
     regency, until, topics = st.columns([1.5, 0.7, 1.5])
     kode, kodes = "", list[str]()
@@ -35,7 +36,7 @@ def ask(figures: Figures) -> Request:
         wanted = filters.several(
             asked.TOPIC, text.TOPIC, TOPICS, text.TOPICS.__getitem__, none=text.ALL_TOPICS
         )
-    return asked.request(audience, kode, kodes, year, wanted)
+    return asked.request(audience, kode, kodes, year, wanted, briefing_scenarios.ask())
 
 
 def years(figures: Figures) -> list[str]:

@@ -1,7 +1,7 @@
 """The only caches. Figures are read once for each version of the files and never written to."""
 
 import datetime as dt
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import altair as alt
@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from briefing import kept as frozen
-from briefing import picture
+from briefing import picture, scenarios
 from briefing.kept import Frozen
 from briefing.story.model import Request
 from briefing.story.traced import table as trace_rows
@@ -81,13 +81,17 @@ def workshop() -> Workshop:
     max_entries=16,
     hash_funcs={Figures: lambda of: of.version, Request: repr},
 )
-def briefing(of: Figures, request: Request) -> Frozen:
+def briefing(of: Figures, request: Request, held: Mapping[str, str] | None = None) -> Frozen:
     """The briefing of these figures, told once for all who ask the same; never written to.
+
+    held: number → the scenario as text; None takes those that the request names from the store.
 
     Raises:
         NotMade: why it could not be told, in words.
+        briefing.scenarios.NotSaved: the request names a scenario that nobody saved.
     """
-    return frozen.read(workshop().file(frozen.order(of, request)))
+    told = scenarios.texts(request.scenarios) if held is None else held
+    return frozen.read(workshop().file(frozen.order(of, request, told)))
 
 
 def traced(of: Frozen) -> pd.DataFrame:

@@ -16,7 +16,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 Value = str | list[str]
 
-LISTS = ("banding", "dana", "halaman", "skenario_banding", "topik")
+LISTS = ("banding", "dana", "halaman", "skenario_banding", "skenario_paparan", "topik")
 """Keys whose choice is a list, so that one value in the address is a list too."""
 
 YES, NO = "ya", "tidak"

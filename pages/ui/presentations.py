@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from briefing import asked, files, kept
+from briefing.scenarios import NotSaved
 from briefing.story import frozen
 from briefing.workshop import NotMade, Order
 from data.problems import BadData
@@ -122,6 +123,8 @@ def _saying(answer: Answering) -> Answering:
     async def said(request: Request) -> Response:
         try:
             return await answer(request)
+        except NotSaved as fault:
+            return plain(404, text.NO_SCENARIO, str(fault))
         except BadData as fault:
             return plain(503, text.BAD_DATA, str(fault))
         except StoreProblem as fault:

@@ -92,7 +92,7 @@ def _latest() -> None:
 
 def _changes(figures: Figures, made: Frozen) -> None:
     """Figure by figure, what the same request would say now; and whether the rules are the same."""
-    now = cached.briefing(figures, made.briefing.request)
+    now = cached.briefing(figures, made.briefing.request, made.briefing.scenarios)
     found = compare.changes(made.briefing, now.briefing)
     frame.section(text.CHANGED, text.CHANGED_LEAD)
     old, new = made.briefing.code, now.briefing.code

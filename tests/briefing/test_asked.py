@@ -38,6 +38,12 @@ def test_regencies_and_topics_come_in_their_own_order():
     assert found.topics == ("peta", "tren")
 
 
+def test_scenarios_are_named_as_somebody_types_them_each_once_and_at_most_four():
+    typed = ["7k3m9qxd2a", "7K3M9-QXD2A", *(f"AAAAA-AAAA{n}" for n in range(1, 6))]
+    found = asked.of_address({"skenario_paparan": typed}).scenarios
+    assert found == ("7K3M9-QXD2A", "AAAAA-AAAA1", "AAAAA-AAAA2", "AAAAA-AAAA3")
+
+
 @pytest.mark.parametrize(
     "address",
     [
@@ -47,6 +53,7 @@ def test_regencies_and_topics_come_in_their_own_order():
         {"sampai": ["kapan"]},
         {"topik": ["cuaca"]},
         {"untuk": []},
+        {"skenario_paparan": ["bukan nomor", "7K3M9"]},
     ],
 )
 def test_what_is_not_known_counts_as_not_asked_for(address):
@@ -59,8 +66,11 @@ def test_what_is_not_known_counts_as_not_asked_for(address):
     st.sets(st.sampled_from(EVERY)),
     st.sampled_from(["", "2020", "2024"]),
     st.sets(st.sampled_from(TOPICS)),
+    st.lists(st.sampled_from(["7K3M9-QXD2A", "AAAAA-AAAAA", "AAAAA-AAAAB"])),
 )
-def test_an_address_asks_for_what_it_was_written_from(audience, kode, kodes, until, topics):
-    wanted = asked.request(audience, kode, kodes, until, topics)
+def test_an_address_asks_for_what_it_was_written_from(
+    audience, kode, kodes, until, topics, scenarios
+):
+    wanted = asked.request(audience, kode, kodes, until, topics, scenarios)
     assert asked.of_address(parse_qs(urlencode(asked.address(wanted)))) == wanted
     assert wanted.audience != REGENT or wanted.kodes == (kode,)

@@ -8,6 +8,10 @@ from briefing import __main__ as command
 from briefing import kept
 from briefing.story.model import TOPICS
 from data import store
+from data.people import Person
+from program.budget import saved
+from program.budget.scenario import number as scenario_number
+from tests.briefing.story import budgets
 
 
 @pytest.fixture
@@ -85,6 +89,7 @@ def test_a_template_reaches_the_maker(told, tmp_path):
         (["--berkas", "docx"], "--berkas docx tidak dikenal; pilih dari pptx, pdf"),
         (["--sampai", "kemarin"], "--sampai kemarin bukan tahun"),
         (["--daerah", "Jakarta"], "Jakarta"),
+        (["--skenario", "7K3M9"], "tulis paling banyak 4 nomor berbeda"),
         (["--apa"], "Perintah tidak dimengerti"),
         (["--keluar"], "Perintah tidak dimengerti"),
     ],
@@ -95,6 +100,21 @@ def test_a_command_that_is_not_understood_ends_with_2_and_says_how(told, capsys,
     assert said in captured.err
     assert "python -m briefing [pilihan]" in captured.err
     assert "usage" not in captured.err
+
+
+def test_a_saved_scenario_is_told_and_carried_by_the_briefing(told, capsys):
+    saved.save(Person("uji@contoh.go.id", "Uji"), budgets.NEEDY)
+    own = scenario_number(budgets.NEEDY)
+    assert told(["--skenario", own, "--berkas", "xlsx", "--bagian", "keadaan"]) == 0
+    briefing = kept.opened(number(capsys.readouterr().out)).briefing
+    assert briefing.request.scenarios == (own,)
+    assert list(briefing.scenarios) == [own]
+    assert f"simulasi-{own}-hasil" in [slide.name for slide in briefing.slides]
+
+
+def test_a_scenario_that_nobody_saved_ends_with_1_and_is_said(told, capsys):
+    assert told(["--skenario", "AAAAA-AAAAA"]) == 1
+    assert "Skenario AAAAA-AAAAA tidak ditemukan" in capsys.readouterr().err
 
 
 def test_help_is_indonesian(told, capsys):

@@ -28,6 +28,14 @@ TOPICS = names.TOPICS | {
     model.DECISIONS: "Keputusan yang diminta",
     model.METHOD: "Metode dan sumber",
 }
+SCENARIOS = "Simulasi anggaran yang disertakan"
+NO_SCENARIOS = "Tanpa simulasi"
+SCENARIO = "{name} ({number})"
+UNKNOWN_SCENARIO = (
+    "Skenario {number} tidak ditemukan, jadi tidak disertakan. Periksa nomornya, atau simpan dahulu "
+    "di halaman Simulasi Anggaran."
+)
+DAMAGED_SCENARIO = "Skenario {number} tidak disertakan: {why}"
 NOTHING = "Belum ada angka untuk pilihan ini. Pilih tahun yang lebih baru atau bagian lain."
 
 NUMBER = "Potret"

@@ -15,5 +15,6 @@ DAMAGED_WHY = (
 )
 NOT_MADE = "Paparan belum dapat dibuka"
 BAD_DATA = "Data belum dapat ditampilkan"
+NO_SCENARIO = "Skenario tidak ditemukan"
 STORE = "Potret tidak dapat disimpan atau dibaca"
 """Headings and sentences of pages that say what is wrong and what to do."""

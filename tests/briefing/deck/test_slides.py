@@ -198,4 +198,5 @@ def test_every_topic_has_a_name():
     assert set(text.TOPICS) == {slide.section for slide in reading.briefing().slides} | {
         "biaya",
         "metode",
+        "simulasi",
     }

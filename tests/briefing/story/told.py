@@ -6,8 +6,10 @@ from functools import cache
 from briefing.story.model import (
     AGENCY,
     AUDIENCES,
+    COST,
     GOVERNOR,
     REGENT,
+    STATE,
     TOPICS,
     Briefing,
     Claim,
@@ -17,6 +19,7 @@ from briefing.story.model import (
 from briefing.story.tell import tell
 from data.regions import regencies
 from program import figures
+from tests.briefing.story import budgets
 
 KODES = tuple(area.kode for area in regencies())
 YEARS = ("2012", "2020", "2022", "2023", "2024", "2025")
@@ -25,6 +28,9 @@ REQUESTS = (
     *(Request(REGENT, (kode,), "", TOPICS) for kode in KODES),
     *(Request(who, KODES[:2], year, TOPICS) for year in YEARS for who in (GOVERNOR, REGENT)),
     *(Request(AGENCY, KODES[:1], "", (topic,)) for topic in TOPICS),
+    *(Request(who, KODES[8:9], "", (COST,), tuple(budgets.SAVED)[:4]) for who in AUDIENCES),
+    Request(GOVERNOR, KODES[:1], "", (STATE,), tuple(budgets.SAVED)[4:]),
+    Request(GOVERNOR, KODES[:1], "2023", (STATE,), tuple(budgets.SAVED)[:1]),
 )
 
 
@@ -37,7 +43,7 @@ def store() -> figures.Figures:
 @cache
 def told(request: Request) -> Briefing:
     """The briefing of a request, told once."""
-    return tell(store(), request)
+    return tell(store(), request, budgets.SAVED)
 
 
 def slides(briefing: Briefing) -> Iterator[Slide]:
