@@ -196,8 +196,9 @@ class _Answers:
         plan = self.scenario.plan
         how = HOW.get(plan.sharing or plan.goal, "menurut kesenjangannya")
         period = self.scenario.period if name in NOW else self.scenario.plan.start
-        told = [_number(one, name) for one in vars(result.reach).values()]
-        value, low, high = _possible(name, told)
+        value, low, high = (_number(one, name) for one in vars(result.reach).values())
+        if low == high:  # no width is no range
+            low = high = math.nan
         used = [key for key in inputs if key is not None]
         if not used:
             return None
@@ -214,14 +215,3 @@ def _number(reach: Reach, name: str) -> float:
     if value is None:
         return math.nan
     return float(value) / 100 if name == RISE else float(value)
-
-
-def _possible(name: str, told: list[float]) -> tuple[float, float, float]:
-    """A number and its range; of no width none. Ends of the regencies' ranges need not add up to
-    the published province: its coverage stays within the whole, its gap not below nobody."""
-    value, low, high = told
-    if name == AFTER:
-        high = min(high, max(value, 1.0))
-    elif name == LEFT:
-        low = max(low, min(value, 0.0))
-    return (value, math.nan, math.nan) if low == high else (value, low, high)

@@ -11,7 +11,7 @@ from program.budget.outcome import WHOLE, Outcome, Result, Spent
 from program.budget.permitted import NotAllowed, refusals, unchecked, unknown
 from program.budget.plan import FLAT, NEED, Plan, Rules, in_force
 from program.budget.price import person_idr, price
-from program.budget.reach import ranged, reach
+from program.budget.reach import Reach, ranged, reach
 from program.budget.short import room, short
 from program.budget.spread import Paid, Shares, pay
 from program.budget.standing import LOOKS, Look, Places, Standing, World
@@ -136,10 +136,13 @@ def _whole(
     gone = sum(result.lapsing for result in results)
     poor = [result.poor for result in results]
     told_poor = None if None in poor else sum(n for n in poor if n is not None)
-    told = []
+    told: list[Reach] = []
     for look, purses in zip(LOOKS, spent, strict=True):
         world = places.province or _sum([look(p) for p in places.regencies])
         people = sum(n for own in purses for n in own.people.values())
+        if told and world:
+            # At their ends the regencies' own gaps may add up to more than the published one.
+            people = min(people, max(world.gap, told[0].people))
         told.append(reach(world, people, each, gone, told_poor))
     asked = sum(plan.wanted.values()) if plan.wanted else told[0].gap_before
     why = ";".join(sorted({result.short for result in results} - {""}))

@@ -157,6 +157,18 @@ def test_money_that_binds_leaves_no_width_in_people_but_in_coverage():
     assert (found_.low.after, found_.value.after, found_.high.after) == (0.3, 0.46, 0.7)
 
 
+def test_ends_of_estimates_never_protect_more_than_the_published_gap_of_the_province():
+    def around(kode):
+        ends = World(60, 70), World(60, 150)  # a gap of 10 or of 90 around 40
+        return Standing(kode, World(60, 100), *ends, 10, 1)
+
+    places = Places((around("15.01"), around("15.02")), World(120, 200))
+    whole = simulate(Plan(money(10**9), "2025-01", 1, sharing="kesenjangan"), places).whole.reach
+    # 2 × 90 people at the far ends, but the province's gap is 80
+    assert (whole.low.people, whole.value.people, whole.high.people) == (20, 80, 80)
+    assert (whole.high.after, whole.low.gap_after) == (1.0, 0)
+
+
 def test_an_unknown_regency_or_lapsing_beyond_those_protected_is_refused():
     with pytest.raises(ValueError, match=r"15\.99 tidak dikenal"):
         simulate(Plan(money(1), "2025-01", 1, wanted={"15.99": 1}), three())
