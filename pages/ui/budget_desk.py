@@ -4,6 +4,7 @@ import streamlit as st
 
 from data.parameters import NotInForce
 from pages.ui import budget_best, budget_inputs, budget_refused, budget_view, cached, choices, frame
+from pages.ui.budget_inputs import Asked
 from pages.ui.text import simulasi as text
 from program.budget import scenario as scenarios
 from program.budget.best import Contradiction
@@ -16,25 +17,35 @@ from program.figures import Figures
 @st.fragment
 def show(figures: Figures) -> None:
     """Inputs and outcome."""
-    with frame.guard(), choices.alone():
-        asked, told = st.columns([1, 2.3], gap="large")
-        with asked, st.container(key="rencana"):
-            scenario = budget_inputs.ask(figures)
+    with frame.guard(), choices.alone("rencana"):
+        left, right = st.columns([1, 2.3], gap="large")
+        with left, st.container(key="rencana"):
+            asked = budget_inputs.ask(figures)
+        if asked:
+            with right, st.container(key="hasil"):
+                _answer(figures, asked)
+
+
+# A slider changes the outcome alone, and the other inputs stay as they are: to draw all of them
+# anew would take the browser longer than to draw the maps.
+@st.fragment
+def _answer(figures: Figures, asked: Asked) -> None:
+    with frame.guard(), choices.alone("hasil"):
+        scenario = budget_inputs.scenario(figures, asked)
         if scenario is None:
             return
-        with told, st.container(key="hasil"):
-            try:
-                outcome = cached.made(reckoned, figures, scenarios.written(scenario))
-            except NotAllowed as refused:
-                budget_refused.show(refused)
-            except Contradiction as fault:
-                budget_best.refused(fault)
-            except NotInForce as fault:
-                st.warning(frame.literal(text.NO_TARIFF.format(fault=fault)))
-            except ValueError as fault:
-                st.warning(frame.literal(text.NO_PLAN.format(fault=fault)))
-            else:
-                budget_view.show(figures, scenario, outcome)
+        try:
+            outcome = cached.made(reckoned, figures, scenarios.written(scenario))
+        except NotAllowed as refused:
+            budget_refused.show(refused)
+        except Contradiction as fault:
+            budget_best.refused(fault)
+        except NotInForce as fault:
+            st.warning(frame.literal(text.NO_TARIFF.format(fault=fault)))
+        except ValueError as fault:
+            st.warning(frame.literal(text.NO_PLAN.format(fault=fault)))
+        else:
+            budget_view.show(figures, scenario, outcome)
 
 
 def reckoned(figures: Figures, scenario: str) -> Outcome:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from data.catalogue import GAP, POOR
 from data.parameters import NotInForce
@@ -47,9 +48,10 @@ _MONTH = len(BEGINS)
 
 @dataclass(frozen=True)
 class Details:
-    """What is folded away at first. programmes to discounted: as of Plan."""
+    """What is folded away at first. groups: code of a purse → whom it pays for. programmes to
+    discounted: as of Plan."""
 
-    purses: tuple[Purse, ...]
+    groups: dict[str, str]
     programmes: tuple[str, ...]
     take_up: int
     discounted: bool | None
@@ -59,27 +61,55 @@ class Details:
     poor_period: str
 
 
-def ask(figures: Figures) -> Scenario | None:
-    """The scenario that the inputs make; None where they make none, which is then said."""
+@dataclass(frozen=True)
+class Asked:
+    """Everything of a plan but its sliders, which `scenario` draws in their places among the
+    other inputs. given: who is given how many, as Plan takes it."""
+
+    details: Details
+    start: str
+    given: dict[str, Any]
+    money: DeltaGenerator
+    months: DeltaGenerator
+
+
+def ask(figures: Figures) -> Asked | None:
+    """What the inputs say; None where no fund is chosen, which is then said."""
     budget_opened.fill(figures)
     codes = budget_purses.chosen()
     if not codes:
         st.info(text.NO_FUND)
         return None
-    money = budget_purses.budgets(figures, codes)
-    start, months = _when()
+    money = st.container()
+    first, months = st.columns(2)
+    with first:
+        start = budget_widgets.pick(
+            START, text.START, months_from(FIRST, SPAN), periods.label, BEGINS, always=True
+        )
     how = budget_people.how()
     place = st.container()
     opened = st.expander(text.DETAILS, key=DETAILS, on_change="rerun", icon=":material/tune:")
     with opened:
-        told = _details(figures, money, start, bool(opened.open))
+        details = _details(figures, codes, start, bool(opened.open))
     st.button(text.AGAIN, key="mulai_lagi", type="tertiary", on_click=_begin_again)
     with place:
-        asked = _asked(figures, told, how)
-    return _scenario(told, start, months, asked)
+        given = _given(figures, details, how)
+    return Asked(details, start, given, money, months)
 
 
-def _asked(figures: Figures, told: Details, how: str) -> dict[str, Any]:
+def scenario(figures: Figures, asked: Asked) -> Scenario | None:
+    """The scenario that the inputs and the sliders make; None where they make none, which is
+    then said."""
+    with asked.money:
+        purses = budget_purses.purses(figures, asked.details.groups)
+    with asked.months:
+        months = budget_widgets.slide(
+            MONTHS, text.MONTHS, range(1, LONGEST + 1), text.MONTHS_SAID.format, YEAR, True
+        )
+    return _scenario(asked, purses, months)
+
+
+def _given(figures: Figures, told: Details, how: str) -> dict[str, Any]:
     """Who is given how many, as Plan takes it: named people, a sharing, or a goal and limits."""
     known = standings(figures, told.period, told.poor_period)
     if how == NAMED:
@@ -90,13 +120,14 @@ def _asked(figures: Figures, told: Details, how: str) -> dict[str, Any]:
     return {"goal": how, "floors": floors, "caps": caps}
 
 
-def _scenario(told: Details, start: str, months: int, asked: dict[str, Any]) -> Scenario | None:
+def _scenario(asked: Asked, purses: tuple[Purse, ...], months: int) -> Scenario | None:
+    told = asked.details
     try:
         plan = Plan(
-            told.purses,
-            start,
+            purses,
+            asked.start,
             months,
-            **asked,
+            **asked.given,
             programmes=told.programmes,
             lapsing=told.lapsing,
             take_up=told.take_up,
@@ -109,23 +140,8 @@ def _scenario(told: Details, start: str, months: int, asked: dict[str, Any]) -> 
         return None
 
 
-def _when() -> tuple[str, int]:
-    first, second = st.columns(2)
-    with first:
-        start = budget_widgets.pick(
-            START, text.START, months_from(FIRST, SPAN), periods.label, BEGINS, always=True
-        )
-    with second:
-        months = budget_widgets.slide(
-            MONTHS, text.MONTHS, range(1, LONGEST + 1), text.MONTHS_SAID.format, YEAR, True
-        )
-    return start, months
-
-
-def _details(
-    figures: Figures, money: dict[str, tuple[int, int | None]], start: str, shown: bool
-) -> Details:
-    purses = budget_purses.purses(money, shown)
+def _details(figures: Figures, codes: list[str], start: str, shown: bool) -> Details:
+    groups = budget_purses.groups(codes, shown)
     old_age = budget_widgets.flag(OLD_AGE, text.OLD_AGE, False, shown, text.OLD_AGE_WHY)
     take_up = budget_widgets.slide(
         TAKE_UP, text.TAKE_UP, range(0, EVERYONE + 1, TENTH), _percent, EVERYONE, shown
@@ -141,7 +157,7 @@ def _details(
     period, poor_period = _periods(figures, shown)
     programmes = (*DEATH_AND_ACCIDENT, OLD_AGE) if old_age else DEATH_AND_ACCIDENT
     return Details(
-        purses, programmes, take_up, HALVINGS[halved], sector, lapsing, period, poor_period
+        groups, programmes, take_up, HALVINGS[halved], sector, lapsing, period, poor_period
     )
 
 

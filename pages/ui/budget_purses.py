@@ -65,7 +65,31 @@ def name(code: str) -> str:
     return text.REGENCY_FUND.format(place=place) if fund == REGENCY_FUND else f"{label}, {place}"
 
 
-def budgets(figures: Figures, found: list[str]) -> dict[str, tuple[int, int | None]]:
+def groups(found: list[str], shown: bool) -> dict[str, str]:
+    """Code → whom the purse pays for. shown: whether that is asked on the screen."""
+    return {
+        code: budget_widgets.pick(
+            GROUP.format(code),
+            text.GROUP.format(fund=name(code)),
+            GROUPS,
+            text.GROUPS.__getitem__,
+            GROUP_OF.get(budget_codes.fund_and_place(code)[0], "pekerja_rentan"),
+            shown,
+        )
+        for code in found
+    }
+
+
+def purses(figures: Figures, group_of: dict[str, str]) -> tuple[Purse, ...]:
+    """The purses, with the money that is asked for here. group_of: as of `groups`."""
+    found = []
+    for code, (budget, whole) in _budgets(figures, list(group_of)).items():
+        fund, kode = budget_codes.fund_and_place(code)
+        found.append(Purse(fund, budget, group_of[code], kode, whole))
+    return tuple(found)
+
+
+def _budgets(figures: Figures, found: list[str]) -> dict[str, tuple[int, int | None]]:
     """Code → budget and whole fund, rupiah; the whole is asked for where a rule needs it."""
     told = {}
     published = fact(figures, BUDGET, period=BUDGET_YEAR)
@@ -86,20 +110,3 @@ def has_share(code: str) -> bool:
     """Whether a rule allows only a share of the fund."""
     fund, _ = budget_codes.fund_and_place(code)
     return any(r.fund == fund and r.kind == SHARE and r.binding for r in funds.load().rules)
-
-
-def purses(told: dict[str, tuple[int, int | None]], shown: bool) -> tuple[Purse, ...]:
-    """The purses, each with whom it pays for. shown: whether that is asked on the screen."""
-    found = []
-    for code, (budget, whole) in told.items():
-        fund, kode = budget_codes.fund_and_place(code)
-        group = budget_widgets.pick(
-            GROUP.format(code),
-            text.GROUP.format(fund=name(code)),
-            GROUPS,
-            text.GROUPS.__getitem__,
-            GROUP_OF.get(fund, "pekerja_rentan"),
-            shown,
-        )
-        found.append(Purse(fund, budget, group, kode, whole))
-    return tuple(found)

@@ -75,8 +75,9 @@ def remember(key: str) -> None:
 
 
 @contextmanager
-def alone() -> Iterator[None]:
-    """Around a part of a page that also runs without the rest of it, as a fragment.
+def alone(part: str) -> Iterator[None]:
+    """Around a part of a page that also runs without the rest of it, as a fragment; one may
+    stand in another.
 
     What it offered when it last ran is void, since an input may be gone; then the address
     follows it, as it follows a page.
@@ -84,11 +85,11 @@ def alone() -> Iterator[None]:
     page = _page()
     mine = st.session_state.setdefault(_ALONE, {})
     offers = _offered(page)
-    for key in mine.get(page, ()):
+    for key in mine.get((page, part), ()):
         offers.pop(key, None)
     before = set(offers)
     yield
-    mine[page] = [key for key in offers if key not in before]
+    mine[page, part] = [key for key in offers if key not in before]
     end()
 
 
