@@ -10,7 +10,7 @@ import altair as alt
 import geopandas as gpd
 import pandas as pd
 import shapely
-from shapely import affinity
+from shapely import Point, affinity
 from shapely.geometry.base import BaseGeometry
 
 from figures.drawing import Frame, features, hatch
@@ -114,10 +114,10 @@ def svg(
 def _label(shape: BaseGeometry, lines: Sequence[str], mode: Mode) -> str:
     """Lines in the roomiest part of a shape, ringed with paper so that any fill lets them be
     read; none in a shape too small for them."""
-    circle = shapely.maximum_inscribed_circle(shape)
-    if circle.length < ROOM:
+    point, radius = _roomiest(shape)
+    if radius < ROOM:
         return ""
-    tone, point = tones(mode), shapely.get_point(circle, 0)
+    tone = tones(mode)
     spans = "".join(
         f'<tspan x="{point.x:.0f}" dy="{0 if number == 0 else LINE}">{escape(line)}</tspan>'
         for number, line in enumerate(lines)
@@ -127,6 +127,13 @@ def _label(shape: BaseGeometry, lines: Sequence[str], mode: Mode) -> str:
         f'font-weight="600" fill="{tone.ink}" stroke="{tone.paper}" stroke-width="2.5" '
         f'stroke-linejoin="round" paint-order="stroke">{spans}</text>'
     )
+
+
+@lru_cache(maxsize=256)
+def _roomiest(shape: BaseGeometry) -> tuple[Point, float]:
+    """The centre of the largest circle that a shape holds, and its radius."""
+    circle = shapely.maximum_inscribed_circle(shape)
+    return shapely.get_point(circle, 0), circle.length
 
 
 def map_multiples(

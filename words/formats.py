@@ -6,6 +6,7 @@ A missing value is said, never written as zero.
 
 import math
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
@@ -28,6 +29,8 @@ def is_missing(value: float | int | None) -> bool:
     return value is None or (isinstance(value, float) and math.isnan(value))
 
 
+# A table that is written anew mostly says the numbers that it said before.
+@lru_cache(maxsize=20_000)
 def number(value: float | int | None, decimals: int = 0) -> str:
     """1234567.8 → "1.234.568"; `decimals` places are always shown, half rounds away from zero."""
     if value is None or is_missing(value):

@@ -2,8 +2,6 @@
 
 from html import escape
 
-import streamlit as st
-
 from briefing import budget_words
 from data import funds
 from data.contract import ESTIMATE
@@ -17,14 +15,14 @@ from program.figures import Figures
 from words import formats
 
 
-def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
-    """The sentence, and the cards beneath it."""
+def written(figures: Figures, scenario: Scenario, outcome: Outcome) -> str:
+    """The sentence, and the cards beneath it, as HTML."""
     said = escape(budget_words.meeting(outcome, funds.load()))
     found = cards.written(made(scenario, outcome))
     # One line for all six: they come from the same figures and tariffs.
     below = provenance.source_line(budget_behind.sources(figures, scenario))
     doubts = "".join(f'<p class="lj-note">{escape(line)}</p>' for line in caveats(outcome))
-    st.html(f'<p class="lj-meeting" role="status">{said}</p>{found}{doubts}{below}')
+    return f'<p class="lj-meeting" role="status">{said}</p>{found}{doubts}{below}'
 
 
 def caveats(outcome: Outcome) -> list[str]:

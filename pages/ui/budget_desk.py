@@ -30,22 +30,29 @@ def show(figures: Figures) -> None:
 # anew would take the browser longer than to draw the maps.
 @st.fragment
 def _answer(figures: Figures, asked: Asked) -> None:
-    with frame.guard(), choices.alone("hasil"):
-        scenario = budget_inputs.scenario(figures, asked)
-        if scenario is None:
-            return
-        try:
-            outcome = cached.made(reckoned, figures, scenarios.written(scenario))
-        except NotAllowed as refused:
-            budget_refused.show(refused)
-        except Contradiction as fault:
-            budget_best.refused(fault)
-        except NotInForce as fault:
-            st.warning(frame.literal(text.NO_TARIFF.format(fault=fault)))
-        except ValueError as fault:
-            st.warning(frame.literal(text.NO_PLAN.format(fault=fault)))
-        else:
-            budget_view.show(figures, scenario, outcome)
+    with choices.alone("hasil"):
+        with frame.guard():
+            _outcome(figures, asked)
+        # Last, since the browser would be busy with them while the outcome is reckoned.
+        budget_inputs.sliders(figures, asked)
+
+
+def _outcome(figures: Figures, asked: Asked) -> None:
+    scenario = budget_inputs.scenario(figures, asked)
+    if scenario is None:
+        return
+    try:
+        outcome = cached.made(reckoned, figures, scenarios.written(scenario))
+    except NotAllowed as refused:
+        budget_refused.show(refused)
+    except Contradiction as fault:
+        budget_best.refused(fault)
+    except NotInForce as fault:
+        st.warning(frame.literal(text.NO_TARIFF.format(fault=fault)))
+    except ValueError as fault:
+        st.warning(frame.literal(text.NO_PLAN.format(fault=fault)))
+    else:
+        budget_view.show(figures, scenario, outcome)
 
 
 def reckoned(figures: Figures, scenario: str) -> Outcome:

@@ -41,7 +41,7 @@ from words import formats, periods
 DETAILS = "rinci"
 FIRST, SPAN = "2022-01", 96
 """The months that a plan may start in."""
-BEGINS, YEAR, LONGEST = "2027-01", 12, 36
+BEGINS, YEAR, LASTING = "2027-01", 12, range(1, 37)
 TENTH = 10
 _MONTH = len(BEGINS)
 
@@ -63,8 +63,8 @@ class Details:
 
 @dataclass(frozen=True)
 class Asked:
-    """Everything of a plan but its sliders, which `scenario` draws in their places among the
-    other inputs. given: who is given how many, as Plan takes it."""
+    """Everything of a plan but its sliders. given: who is given how many, as Plan takes it.
+    money, months: the places of the sliders among the other inputs."""
 
     details: Details
     start: str
@@ -99,14 +99,17 @@ def ask(figures: Figures) -> Asked | None:
 
 def scenario(figures: Figures, asked: Asked) -> Scenario | None:
     """The scenario that the inputs and the sliders make; None where they make none, which is
-    then said."""
+    then said. Draws no input."""
+    purses = budget_purses.purses(figures, asked.details.groups)
+    return _scenario(asked, purses, budget_widgets.whole(MONTHS, LASTING, YEAR))
+
+
+def sliders(figures: Figures, asked: Asked) -> None:
+    """Money and months, in their places among the other inputs."""
     with asked.money:
-        purses = budget_purses.purses(figures, asked.details.groups)
+        budget_purses.money(figures, asked.details.groups)
     with asked.months:
-        months = budget_widgets.slide(
-            MONTHS, text.MONTHS, range(1, LONGEST + 1), text.MONTHS_SAID.format, YEAR, True
-        )
-    return _scenario(asked, purses, months)
+        budget_widgets.slide(MONTHS, text.MONTHS, LASTING, text.MONTHS_SAID.format, YEAR, True)
 
 
 def _given(figures: Figures, told: Details, how: str) -> dict[str, Any]:

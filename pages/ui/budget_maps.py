@@ -6,7 +6,6 @@ from html import escape
 
 import altair as alt
 import pandas as pd
-import streamlit as st
 from shapely.geometry.base import BaseGeometry
 
 from briefing import budget_words
@@ -18,6 +17,7 @@ from geo import boundaries
 from geo.classes import Classes, classify
 from geo.palette import sequential
 from pages.ui import budget_sheet, cached, figure, svg_image
+from pages.ui.figure import Figure
 from pages.ui.text import simulasi as text
 from program.budget.outcome import Outcome
 from program.budget.scenario import Scenario
@@ -37,16 +37,15 @@ class Pair:
     colours: list[str]
 
 
-def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
-    """Both maps in one frame."""
+def drawn(figures: Figures, scenario: Scenario, outcome: Outcome) -> tuple[Figure, str]:
+    """Both maps as HTML, and their frame."""
     pair = made(outcome, scenario.period)
     title = budget_words.moved_up(outcome, pair.classes)
     subtitle = text.MAPS_SUBTITLE.format(period=periods.label(scenario.period))
     framed = budget_sheet.framed(
         figures, scenario, outcome, NAME, title, subtitle, lambda caption: _picture(pair, caption)
     )
-    with figure.frame(framed):
-        st.html(_written(pair))
+    return framed, _written(pair)
 
 
 def made(outcome: Outcome, period: str) -> Pair:

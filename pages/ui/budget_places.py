@@ -4,7 +4,8 @@ from html import escape
 
 from briefing import budget_words
 from data.regions import region
-from pages.ui import budget_sheet, figure, html_table
+from pages.ui import budget_sheet, html_table
+from pages.ui.figure import Figure
 from pages.ui.html_table import Html
 from pages.ui.text import simulasi as text
 from program.budget.outcome import WHOLE, Outcome, Result
@@ -16,14 +17,13 @@ NAME = "hasil-per-daerah"
 _NUMBERS = (1, 2, 3, 4, 5, 6)
 
 
-def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
-    """A row a regency, the whole last."""
+def drawn(figures: Figures, scenario: Scenario, outcome: Outcome) -> tuple[Figure, str]:
+    """A row a regency, the whole last, as HTML; and its frame."""
     title = budget_words.farthest(outcome)
     framed = budget_sheet.framed(figures, scenario, outcome, NAME, title, text.TABLE_SUBTITLE)
     named = bool(outcome.plan.wanted)
-    with figure.frame(framed):
-        rows = [row(one, named) for one in (*outcome.results, outcome.whole)]
-        html_table.show(text.TABLE_COLUMNS, rows, numbers=_NUMBERS)
+    rows = [row(one, named) for one in (*outcome.results, outcome.whole)]
+    return framed, html_table.written(text.TABLE_COLUMNS, rows, numbers=_NUMBERS)
 
 
 def row(result: Result, named: bool) -> tuple[str | Html, ...]:

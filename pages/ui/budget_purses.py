@@ -1,5 +1,7 @@
 """Whose money: one fund or several, each with its budget, whom it pays for, and its whole."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from data import funds
@@ -81,29 +83,30 @@ def groups(found: list[str], shown: bool) -> dict[str, str]:
 
 
 def purses(figures: Figures, group_of: dict[str, str]) -> tuple[Purse, ...]:
-    """The purses, with the money that is asked for here. group_of: as of `groups`."""
+    """The purses with their money as it is chosen. group_of: as of `groups`."""
     found = []
-    for code, (budget, whole) in _budgets(figures, list(group_of)).items():
+    for code, own in _first(figures, group_of).items():
         fund, kode = budget_codes.fund_and_place(code)
+        budget = budget_widgets.amount(MONEY.format(code), own) or 0
+        whole = budget_widgets.amount(ALL_OF_IT.format(code), None) if has_share(code) else None
         found.append(Purse(fund, budget, group_of[code], kode, whole))
     return tuple(found)
 
 
-def _budgets(figures: Figures, found: list[str]) -> dict[str, tuple[int, int | None]]:
-    """Code → budget and whole fund, rupiah; the whole is asked for where a rule needs it."""
-    told = {}
-    published = fact(figures, BUDGET, period=BUDGET_YEAR)
-    first = round(published.value) if published else IF_UNKNOWN
-    for code in found:
-        own = first if code == found[0] else ANOTHER
-        label = text.BUDGET.format(fund=name(code))
-        budget = budget_widgets.money(MONEY.format(code), label, own)
-        whole = None
+def money(figures: Figures, found: Iterable[str]) -> None:
+    """Draw what asks for each purse's budget; for its whole fund too where a rule needs it."""
+    for code, own in _first(figures, found).items():
+        budget_widgets.money(MONEY.format(code), text.BUDGET.format(fund=name(code)), own)
         if has_share(code):
             asked = text.ALL_OF_IT.format(fund=name(code))
-            whole = budget_widgets.typed_money(ALL_OF_IT.format(code), asked, text.ALL_OF_IT_WHY)
-        told[code] = (budget, whole)
-    return told
+            budget_widgets.typed_money(ALL_OF_IT.format(code), asked, text.ALL_OF_IT_WHY)
+
+
+def _first(figures: Figures, found: Iterable[str]) -> dict[str, int]:
+    """Code → rupiah that the purse starts with."""
+    published = fact(figures, BUDGET, period=BUDGET_YEAR)
+    own = round(published.value) if published else IF_UNKNOWN
+    return {code: own if at == 0 else ANOTHER for at, code in enumerate(found)}
 
 
 def has_share(code: str) -> bool:

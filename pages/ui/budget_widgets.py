@@ -54,9 +54,7 @@ def slide(
     key: str, label: str, options: Sequence[int], said: Callable[[int], str], own: int, shown: bool
 ) -> int:
     """A whole number of `options`, or another one that the address asks for within their ends."""
-    asked = str(choices.kept(key) or "")
-    value = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 5 else own
-    value = min(max(value, options[0]), options[-1])
+    value = whole(key, options, own)
     if not shown:
         hold(key, str(value), str(own))
         return value
@@ -72,6 +70,13 @@ def slide(
     return value
 
 
+def whole(key: str, options: Sequence[int], own: int) -> int:
+    """The whole number that `slide` of the same gives."""
+    asked = str(choices.kept(key) or "")
+    value = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 5 else own
+    return min(max(value, options[0]), options[-1])
+
+
 def flag(key: str, label: str, own: bool, shown: bool, explained: str = "") -> bool:
     """Yes or no, in the address as "ya" or "tidak"."""
     asked = choices.kept(key)
@@ -85,8 +90,8 @@ def flag(key: str, label: str, own: bool, shown: bool, explained: str = "") -> b
     return value
 
 
-def money(key: str, label: str, own: int) -> int:
-    """Whole rupiah, by a slider or typed; always in the address."""
+def money(key: str, label: str, own: int) -> None:
+    """Whole rupiah, by a slider or typed, as `amount` gives them; always in the address."""
     value = amount(key, own) or 0
     hold(key, str(value), "")
     slider = _SLIDER.format(key)
@@ -100,15 +105,13 @@ def money(key: str, label: str, own: int) -> int:
         args=(key,),
     )
     _typing(key, text.EXACT.format(what=label), value)
-    return value
 
 
-def typed_money(key: str, label: str, explained: str) -> int | None:
-    """Whole rupiah as typed; None while nothing is."""
+def typed_money(key: str, label: str, explained: str) -> None:
+    """Whole rupiah as typed, as `amount` gives them; None while nothing is."""
     value = amount(key, None)
     hold(key, "" if value is None else str(value), "")
     _typing(key, label, value, explained)
-    return value
 
 
 def amount(key: str, own: int | None) -> int | None:

@@ -77,13 +77,16 @@ def of_panels(
 @contextmanager
 def frame(figure: Figure) -> Iterator[None]:
     """Write the head, then what stands inside the block, then the foot."""
-    caption = figure.caption
-    st.html(
-        f'<div class="lj-section" id="{figure.name}"><h2>{escape(caption.title)}</h2>'
-        f"<p>{escape(caption.subtitle)}</p></div>"
-    )
+    st.html(_head(figure))
     yield
     st.html(_foot(figure))
+    _tools(figure)
+
+
+def whole(figure: Figure, drawn: str) -> None:
+    """Write a figure that is HTML, within its frame: one part of the page, which the browser
+    draws sooner than three."""
+    st.html(f'<div class="lj-whole">{_head(figure)}<div>{drawn}</div>{_foot(figure)}</div>')
     _tools(figure)
 
 
@@ -114,6 +117,14 @@ def chart(
 def mode() -> Mode:
     """The theme that the visitor sees."""
     return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def _head(figure: Figure) -> str:
+    caption = figure.caption
+    return (
+        f'<div class="lj-section" id="{figure.name}"><h2>{escape(caption.title)}</h2>'
+        f"<p>{escape(caption.subtitle)}</p></div>"
+    )
 
 
 def _foot(figure: Figure) -> str:

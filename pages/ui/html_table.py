@@ -18,7 +18,18 @@ def show(
     caption: str = "",
     numbers: Iterable[int] = (),
 ) -> None:
-    """columns: headings. rows: a text per column. numbers: positions of columns set right."""
+    """Write the table. Its arguments are those of `written`."""
+    st.html(written(columns, rows, caption, numbers))
+
+
+def written(
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    caption: str = "",
+    numbers: Iterable[int] = (),
+) -> str:
+    """The table as HTML. columns: headings. rows: a text per column. numbers: positions of
+    columns set right."""
     right = set(numbers)
     head = "".join(
         f'<th scope="col" role="columnheader"{_class(i in right)}>{escape(name)}</th>'
@@ -28,7 +39,7 @@ def show(
     title = f"<caption>{escape(caption)}</caption>" if caption else ""
     label = escape(caption or columns[0])
     # The roles hold where a narrow screen stacks the cells and the browser would drop them.
-    st.html(
+    return (
         f'<div class="lj-scroll" tabindex="0" role="group" aria-label="{label}">'
         f'<table class="lj-table" role="table">{title}<thead role="rowgroup"><tr role="row">{head}'
         f'</tr></thead><tbody role="rowgroup">{body}</tbody></table></div>'
