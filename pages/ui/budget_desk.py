@@ -3,13 +3,24 @@
 import streamlit as st
 
 from data.parameters import NotInForce
-from pages.ui import budget_best, budget_inputs, budget_refused, budget_view, cached, choices, frame
+from pages.ui import (
+    budget_behind,
+    budget_best,
+    budget_inputs,
+    budget_refused,
+    budget_view,
+    cached,
+    choices,
+    frame,
+)
 from pages.ui.budget_inputs import Asked
 from pages.ui.text import simulasi as text
 from program.budget import scenario as scenarios
 from program.budget.best import Contradiction
 from program.budget.outcome import Outcome
 from program.budget.permitted import NotAllowed
+from program.budget.simulate import simulate
+from program.budget.standing import standings
 from program.figures import Figures
 
 
@@ -57,4 +68,6 @@ def _outcome(figures: Figures, asked: Asked) -> None:
 
 def reckoned(figures: Figures, scenario: str) -> Outcome:
     """What a scenario comes to; it is given as it is written. Raises as `simulate`."""
-    return scenarios.outcome(scenarios.read(scenario), figures)
+    told = scenarios.read(scenario)
+    places = cached.made(standings, figures, told.period, told.poor_period)
+    return simulate(told.plan, places, budget_behind.rules(figures))

@@ -14,6 +14,7 @@ from pages.ui import (
     budget_people,
     budget_purses,
     budget_widgets,
+    cached,
     choices,
     frame,
 )
@@ -114,7 +115,7 @@ def sliders(figures: Figures, asked: Asked) -> None:
 
 def _given(figures: Figures, told: Details, how: str) -> dict[str, Any]:
     """Who is given how many, as Plan takes it: named people, a sharing, or a goal and limits."""
-    known = standings(figures, told.period, told.poor_period)
+    known = cached.made(standings, figures, told.period, told.poor_period)
     if how == NAMED:
         return {"wanted": budget_people.wanted(figures, known)}
     if how in SHARINGS:

@@ -32,14 +32,15 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     own = number(scenario)
     frame.section(text.SAVE_TITLE, text.SAVE_LEAD)
     place = st.container()
-    is_known = _kept(own) is not None
+    kept = _kept(own)
     name = _name()
     # The button knows at once that it was pressed: what it has just kept has a name by now.
-    renames = is_known or st.session_state.get(_SAVE)
+    renames = kept or st.session_state.get(_SAVE)
     label = text.RENAME if renames else text.SAVE
     if st.button(label, key=_SAVE, icon=":material/bookmark:"):
         _save(figures, scenario, name)
-    if kept := _kept(own):
+        kept = _kept(own)
+    if kept:
         with place:
             st.html(_head(figures, kept, outcome))
 
