@@ -46,6 +46,16 @@ def type_in(page: Page, label: str, words: str) -> None:
     at_rest(page)
 
 
+def to_the_end(page: Page, key: str, end: str = "End") -> None:
+    """Move the slider with this key to an end of its track; return when the script has run."""
+    at_rest(page)
+    page.locator(f".st-key-{key} input[type=range]").focus()
+    page.evaluate(NOTICE_RUN)
+    page.keyboard.press(end)
+    page.wait_for_function("window.ljRan", timeout=PATIENCE_MS)
+    at_rest(page)
+
+
 def save(page: Page) -> str:
     """Save the plan under the letter that is offered; its number."""
     at_rest(page)
@@ -96,16 +106,28 @@ def test_a_budget_is_set_seen_on_the_map_saved_reopened_and_compared(
 def test_the_slider_moves_plan_map_and_address(server: Server, page: Page) -> None:
     open_page(page, server / f"{PAGE}?uang_bkbk=10000000000")
     after = maps(page)[1]
-    thumb = page.locator(".st-key-geser_uang_bkbk input[type=range]")
-    thumb.focus()
-    page.evaluate(NOTICE_RUN)
-    page.keyboard.press("End")
-    page.wait_for_function("window.ljRan", timeout=PATIENCE_MS)
-    at_rest(page)
+    to_the_end(page, "geser_uang_bkbk")
     expect(page).to_have_url(in_address("uang_bkbk", "200000000000"))
     expect(sentence(page)).to_contain_text("793.738 pekerja")
     assert maps(page)[1] != after
     expect(page.get_by_label(EXACT, exact=True)).to_have_value("Rp200.000.000.000")
+
+
+def test_any_view_follows_the_sliders_and_other_inputs_keep_what_they_say(
+    server: Server, page: Page
+) -> None:
+    open_page(page, server / f"{PAGE}?uang_bkbk=10000000000&lihat=uang")
+    told = page.locator(".st-key-hasil")
+    to_the_end(page, "geser_uang_bkbk")
+    expect(told.locator(".lj-table").last).to_contain_text("Rp200,0 miliar")
+    to_the_end(page, "bulan")
+    expect(sentence(page)).to_contain_text("selama 36 bulan")
+    choose(page, text.HOW, text.HOWS["per_desa"])
+    for key, value in (("uang_bkbk", "200000000000"), ("bulan", "36"), ("cara", "per_desa")):
+        expect(page).to_have_url(in_address(key, value))
+    to_the_end(page, "geser_uang_bkbk", "Home")
+    expect(page).to_have_url(in_address("cara", "per_desa"))
+    expect(sentence(page)).to_contain_text("Dengan Rp0 dari BKBK, 0 pekerja")
 
 
 def test_a_forbidden_use_is_refused_and_the_way_out_leads_to_numbers(
