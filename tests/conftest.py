@@ -25,6 +25,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 # Visitors never see a traceback; a failing page test must show it.
 os.environ["STREAMLIT_CLIENT_SHOW_ERROR_DETAILS"] = "full"
 
+_MAIN = sys.modules["__main__"]
+
 # What tests keep, they keep in a store of their own: never in the project's.
 _STORE = tempfile.mkdtemp(prefix="lindung-uji-")
 os.environ["DATABASE_URL"] = f"sqlite:///{_STORE}/lindung.sqlite"
@@ -38,11 +40,10 @@ def own_store() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def own_main() -> Iterator[None]:
-    """A page under test takes the place of the main program, which children would run again."""
-    main = sys.modules["__main__"]
-    yield
-    sys.modules["__main__"] = main
+def own_main() -> None:
+    """A page that was opened before has taken the place of the main program, also one that a
+    fixture keeps; children of a test would run it again."""
+    sys.modules["__main__"] = _MAIN
 
 
 def stays_on_this_machine(address: Any) -> bool:
