@@ -12,6 +12,7 @@ from data.intake.checks.case import Case
 from data.intake.checks.doubles import repeats
 from data.intake.checks.outcome import outcomes
 from data.intake.checks.rule import findings
+from data.intake.heap import give_back
 from data.intake.model import (
     CHANGED,
     NEW,
@@ -57,7 +58,9 @@ def dry_run(
         at = found.at[found.at >= 0]
         marks[at] = np.minimum(marks[at], SEVERITIES.index(rule.severity))
         said += findings(rule, case, found)
+        give_back()
     outcome = outcomes(case)
+    give_back()
     table = figures.assign(
         value=case.value,
         outcome=pd.Categorical.from_codes(outcome, OUTCOMES),

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pandas as pd
-import pyarrow as pa
 
 from data.intake.dryrun import dry_run
 from data.intake.gather import gather
+from data.intake.heap import give_back
 from data.intake.model import DryRun, Gathered, Layout, Refused, Upload
 from data.intake.read import read
 from data.intake.recognise import NONE, Hints, recognise
@@ -24,9 +24,6 @@ BEGINS = {READING: 0.0, RECOGNISING: 0.4, GATHERING: 0.5, CHECKING: 0.8, DONE: 1
 """Share of the whole way (0–1) at which each step begins, as measured on a million rows."""
 
 MANY = 6
-
-# Arrow's own pool keeps what it was once given; the system's gives it back.
-pa.set_memory_pool(pa.system_memory_pool())
 
 
 def silent(_step: str, _share: float) -> None:
@@ -57,8 +54,7 @@ def run(
     """
 
     def step(which: str) -> None:
-        # What the step before no longer needs goes back to the machine: a million rows fit.
-        pa.default_memory_pool().release_unused()
+        give_back()
         told(which, BEGINS[which])
 
     step(READING)
