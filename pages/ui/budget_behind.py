@@ -22,7 +22,8 @@ def fund_name(fund: str) -> str:
 
 def sources(figures: Figures, scenario: Scenario) -> str:
     """Ids of the sources of its figures and of its tariffs, joined by ";"."""
-    return ";".join(inputs.sources(scenario, figures))
+    found = cached.made(inputs.published, figures, scenario.period, scenario.poor_period)
+    return ";".join(dict.fromkeys([*found, *inputs.tariffs(scenario.plan, figures)]))
 
 
 def tariffs(figures: Figures, plan: Plan) -> str:

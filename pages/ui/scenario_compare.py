@@ -10,7 +10,7 @@ from data.contract import ESTIMATE
 from data.regions import region
 from data.scenarios import Saved
 from figures.theme import Caption
-from pages.ui import cached, figure, frame, html_table, provenance, scenario_maps, scenario_side
+from pages.ui import budget_behind, figure, frame, html_table, provenance, scenario_maps, scenario_side
 from pages.ui.figure import Figure
 from pages.ui.html_table import Html
 from pages.ui.scenario_open import ADDRESS
@@ -18,8 +18,6 @@ from pages.ui.scenario_sheet import sheet
 from pages.ui.scenario_side import Side
 from pages.ui.text import skenario as text
 from program.budget import compare
-from program.budget.inputs import sources
-from program.budget.scenario import read, written
 from program.figures import Figures
 from words import formats, periods
 
@@ -36,9 +34,7 @@ def show(figures: Figures) -> None:
         return
     for side in sides:
         _notes(side)
-    cited = provenance.ids_of(
-        ";".join(cached.made(_sources, figures, written(side.scenario))) for side in sides
-    )
+    cited = provenance.ids_of(budget_behind.sources(figures, side.scenario) for side in sides)
     with figure.frame(_framed(figures, sides, cited)):
         heads = [side.name for side in sides]
         with st.container(key="banding_skenario"):
@@ -46,10 +42,6 @@ def show(figures: Figures) -> None:
             html_table.show((text.ASSUMPTIONS, *heads), assumed(figures, sides))
     if any(side.outcome for side in sides):
         scenario_maps.show(sides, cited, lambda: sheet(figures, sides, cited))
-
-
-def _sources(figures: Figures, scenario: str) -> tuple[str, ...]:
-    return sources(read(scenario), figures)
 
 
 def _notes(side: Side) -> None:

@@ -4,18 +4,17 @@ from data.catalogue import GAP, PARTICIPANTS, POOR, POTENTIAL
 from data.contract import ESTIMATE
 from data.regions import PROVINCE
 from program.budget.plan import Plan
-from program.budget.scenario import Scenario
 from program.figures import Figures
 from program.panel import panel
 from program.rows import worst
 from program.tariffs import CONTRIBUTION, DISCOUNT_OF_SECTOR
 
 
-def sources(scenario: Scenario, figures: Figures) -> tuple[str, ...]:
-    """Ids of the sources of its figures and of the tariffs of its months, each once."""
-    found, _ = standing(figures, scenario.period)
-    poor, _ = _shown(figures, POOR, scenario.poor_period)
-    return tuple(dict.fromkeys([*found, *poor, *tariffs(scenario.plan, figures)]))
+def published(figures: Figures, period: str, poor_period: str) -> tuple[str, ...]:
+    """Ids of the sources of its workers at `period` and its poor at `poor_period`, each once."""
+    found, _ = standing(figures, period)
+    poor, _ = _shown(figures, POOR, poor_period)
+    return tuple(dict.fromkeys([*found, *poor]))
 
 
 def standing(figures: Figures, period: str) -> tuple[tuple[str, ...], str]:

@@ -7,7 +7,7 @@ from openpyxl import Workbook
 from playwright.sync_api import Locator, Page, expect
 
 from data.sources import listed
-from tests.browser.visits import at_rest, box, take
+from tests.browser.visits import at_rest, take
 
 SOURCE = listed()["databoks-tebo"]
 """Says 6.12 % of Tebo for March 2024; nobody else does."""
@@ -62,11 +62,14 @@ def correct(page: Page, column: str, **parts: str) -> None:
 
 def pick(page: Page, label: str, option: str) -> None:
     """Find an option of a long list by typing it, and return when the script has run."""
-    field = box(page, label)
-    field.focus()
-    field.fill("")
-    field.press_sequentially(option)
-    take(page, label, option)
+
+    def typed(field: Locator) -> None:
+        field.focus()
+        field.fill("")
+        field.press_sequentially(option)
+
+    at_rest(page)
+    take(page, label, option, typed)
 
 
 def button(page: Page, name: str) -> Locator:

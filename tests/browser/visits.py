@@ -1,7 +1,7 @@
 """What a visitor does on any page: open it, wait until it is whole, choose, and count what went."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -55,6 +55,9 @@ PATIENCE_MS = 60_000
 
 STARTED_MS = 5_000
 """A run begins within this time after a choice, or has begun and ended before it was watched."""
+
+OPEN_MS = 10_000
+"""An option of a list that stays open is taken within this time."""
 
 # The box says its new choice before the server has heard of it.
 NOTICE_RUN = """() => {
@@ -120,15 +123,27 @@ def at_rest(page: Page) -> None:
 def choose(page: Page, label: str, option: str) -> None:
     """Take another option of the select box with this label; return when the script has run."""
     at_rest(page)
-    box(page, label).click()
-    take(page, label, option)
+    take(page, label, option, lambda field: field.click())
 
 
-def take(page: Page, label: str, option: str) -> None:
-    """Take an option of the select box that is open; return when the script has run."""
+def take(page: Page, label: str, option: str, opening: Callable[[Locator], None]) -> None:
+    """Open a select box and take an option; return when the script has run.
+
+    A list that closes because the page beneath it moves is opened again, as a person would.
+    """
     page.evaluate(NOTICE_RUN)
-    page.get_by_role("option", name=option, exact=True).click()
-    expect(box(page, label)).to_have_value(option)
+    field = box(page, label)
+    for patience in (OPEN_MS, OPEN_MS, PATIENCE_MS):
+        # What still slides open would close the list under the hand.
+        field.scroll_into_view_if_needed()
+        opening(field)
+        try:
+            page.get_by_role("option", name=option, exact=True).click(timeout=patience)
+            break
+        except PlaywrightTimeoutError:
+            if patience == PATIENCE_MS:
+                raise
+    expect(field).to_have_value(option)
     with suppress(PlaywrightTimeoutError):
         page.wait_for_function("window.ljRan", timeout=STARTED_MS)
     at_rest(page)
