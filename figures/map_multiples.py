@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from html import escape
 from itertools import pairwise
 
 import altair as alt
@@ -15,13 +14,11 @@ from shapely.geometry.base import BaseGeometry
 
 from figures.drawing import Frame, features, hatch
 from figures.legend import STEP, Row, hatching, listed, on_paper
-from figures.theme import SANS, Mode, tones, written
+from figures.theme import Mode, tones, written
 from geo.classes import Classes
 from words.formats import MISSING
 
 GAP, HEAD = 14, 24
-LABEL, LINE = 9.5, 10
-"""Size of a label, and from one of its lines to the next, px."""
 ROOM = 12
 """Radius of the largest circle that a shape with a label must hold, px."""
 COUNTED = "daerah × periode"
@@ -89,7 +86,7 @@ def svg(
     mode: Mode,
     size: Size = SMALL,
 ) -> str:
-    """One map as a picture of its own, of `size`, in the colours of the theme.
+    """One map as a picture of its own, of `size`, in the colours of the theme, without labels.
 
     placed: of `small_shapes` of the same size.
     """
@@ -104,29 +101,23 @@ def svg(
     if chosen in placed:
         edge = f'stroke="{tone.accent}" stroke-width="2.4"'
         areas.append(f'<path fill="none" {edge} d="{path(placed[chosen])}"/>')
-    areas += [_label(placed[kode], lines, mode) for kode, lines in cell.labels.items()]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size.width} {size.height}">'
         f"{''.join(areas)}</svg>"
     )
 
 
-def _label(shape: BaseGeometry, lines: Sequence[str], mode: Mode) -> str:
-    """Lines in the roomiest part of a shape, ringed with paper so that any fill lets them be
-    read; none in a shape too small for them."""
-    point, radius = _roomiest(shape)
-    if radius < ROOM:
-        return ""
-    tone = tones(mode)
-    spans = "".join(
-        f'<tspan x="{point.x:.0f}" dy="{0 if number == 0 else LINE}">{escape(line)}</tspan>'
-        for number, line in enumerate(lines)
-    )
-    return (
-        f'<text y="{point.y:.0f}" text-anchor="middle" font-family="{SANS}" font-size="{LABEL}" '
-        f'font-weight="600" fill="{tone.ink}" stroke="{tone.paper}" stroke-width="2.5" '
-        f'stroke-linejoin="round" paint-order="stroke">{spans}</text>'
-    )
+def labels(
+    placed: dict[str, BaseGeometry], cell: Cell, size: Size
+) -> list[tuple[float, float, tuple[str, ...]]]:
+    """Where the labels of a map stand: the middle of each as shares (0–1) of width and height, in
+    the roomiest part of its shape, and its lines; none for a shape too small for one."""
+    found = [(_roomiest(placed[kode]), lines) for kode, lines in cell.labels.items()]
+    return [
+        (point.x / size.width, point.y / size.height, lines)
+        for (point, radius), lines in found
+        if radius >= ROOM
+    ]
 
 
 @lru_cache(maxsize=256)

@@ -12,13 +12,16 @@ from pages.ui import (
     cached,
     choices,
     frame,
+    scenario_save,
 )
 from pages.ui.budget_inputs import Asked
+from pages.ui.budget_view import Places
 from pages.ui.text import simulasi as text
 from program.budget import scenario as scenarios
 from program.budget.best import Contradiction
 from program.budget.outcome import Outcome
 from program.budget.permitted import NotAllowed
+from program.budget.scenario import Scenario
 from program.budget.simulate import simulate
 from program.budget.standing import standings
 from program.figures import Figures
@@ -37,23 +40,38 @@ def show(figures: Figures) -> None:
                 _answer(figures, asked)
 
 
-# A slider changes the outcome alone, and the other inputs stay as they are: to draw all of them
-# anew would take the browser longer than to draw the maps.
-@st.fragment
 def _answer(figures: Figures, asked: Asked) -> None:
-    with choices.alone("hasil"):
-        with frame.guard():
-            _outcome(figures, asked)
+    scenario = budget_inputs.scenario(figures, asked)
+    outcome = scenario and _outcome(figures, scenario)
+    if scenario and outcome:
+        places = budget_view.show(figures, scenario, outcome)
+        if not places.is_open:
+            _slid(figures, asked, places)
+            return
+        budget_view.fill(places, figures, scenario, outcome)
+    budget_inputs.sliders(figures, asked)
+
+
+# Where a slider changes nothing but the sentence and the figures, all else stays as it is: to draw
+# it anew would take the browser longer than to draw the maps.
+@st.fragment
+def _slid(figures: Figures, asked: Asked, places: Places) -> None:
+    with frame.guard(), choices.alone("geser"):
+        scenario = budget_inputs.scenario(figures, asked)
+        outcome = scenario and _outcome(figures, scenario)
+        if not scenario or not outcome:
+            st.rerun()
+        budget_view.fill(places, figures, scenario, outcome)
+        if scenario_save.is_kept(scenario):
+            st.rerun()
         # Last, since the browser would be busy with them while the outcome is reckoned.
         budget_inputs.sliders(figures, asked)
 
 
-def _outcome(figures: Figures, asked: Asked) -> None:
-    scenario = budget_inputs.scenario(figures, asked)
-    if scenario is None:
-        return
+def _outcome(figures: Figures, scenario: Scenario) -> Outcome | None:
+    """What it comes to; None where it comes to nothing, which is then said."""
     try:
-        outcome = cached.made(reckoned, figures, scenarios.written(scenario))
+        return cached.made(reckoned, figures, scenarios.written(scenario))
     except NotAllowed as refused:
         budget_refused.show(refused)
     except Contradiction as fault:
@@ -62,8 +80,7 @@ def _outcome(figures: Figures, asked: Asked) -> None:
         st.warning(frame.literal(text.NO_TARIFF.format(fault=fault)))
     except ValueError as fault:
         st.warning(frame.literal(text.NO_PLAN.format(fault=fault)))
-    else:
-        budget_view.show(figures, scenario, outcome)
+    return None
 
 
 def reckoned(figures: Figures, scenario: str) -> Outcome:

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from briefing import budget_words
 from data.catalogue import COVERAGE, catalogue
 from data.regions import region
-from figures.map_multiples import LARGE, Cell, map_multiples, small_shapes, svg
+from figures.map_multiples import LARGE, Cell, labels, map_multiples, small_shapes, svg
 from figures.theme import Caption, pictured
 from geo import boundaries
 from geo.classes import Classes, classify
@@ -73,12 +73,12 @@ def _cell(title: str, values: Mapping[str, float], classes: Classes, colours: li
     said = {
         kode: f"{region(kode).short} {formats.percent(value, 1)}" for kode, value in values.items()
     }
-    labels = {
+    written = {
         kode: (region(kode).short, formats.percent(value, 0))
         for kode, value in values.items()
         if not formats.is_missing(value)
     }
-    return Cell(title, fills, said, labels)
+    return Cell(title, fills, said, written)
 
 
 def _shapes() -> dict[str, BaseGeometry]:
@@ -86,15 +86,32 @@ def _shapes() -> dict[str, BaseGeometry]:
 
 
 def _written(pair: Pair) -> str:
-    items = []
-    for cell in pair.cells:
-        drawn = svg_image.address(svg(_shapes(), cell, None, figure.mode(), LARGE))
-        said = text.MAP_SAID.format(when=cell.title, values="; ".join(cell.said.values()))
-        items.append(
-            f'<li><h3>{escape(cell.title)}</h3><img width="{LARGE.width}" '
-            f'height="{LARGE.height}" src="{drawn}" alt="{escape(said)}"></li>'
-        )
-    return f'<ul class="lj-maps lj-pair">{"".join(items)}</ul>{_legend(pair)}'
+    items = "".join(
+        f'<li><h3>{escape(cell.title)}</h3><div class="lj-labelled">{_image(cell)}{_labels(cell)}'
+        "</div></li>"
+        for cell in pair.cells
+    )
+    return f'<ul class="lj-maps lj-pair">{items}</ul>{_legend(pair)}'
+
+
+def _image(cell: Cell) -> str:
+    said = text.MAP_SAID.format(when=cell.title, values="; ".join(cell.said.values()))
+    mode = figure.mode()
+    # Most plans move no regency to another class: the browser keeps a picture it has drawn.
+    drawn = cached.kept(
+        "one of two maps",
+        (tuple(cell.fills.items()), mode),
+        lambda: svg_image.address(svg(_shapes(), cell, None, mode, LARGE)),
+    )
+    return f'<img width="{LARGE.width}" height="{LARGE.height}" src="{drawn}" alt="{escape(said)}">'
+
+
+def _labels(cell: Cell) -> str:
+    return "".join(
+        f'<p style="left:{100 * x:.1f}%;top:{100 * y:.1f}%" aria-hidden="true">'
+        f"{'<br>'.join(map(escape, lines))}</p>"
+        for x, y, lines in labels(_shapes(), cell, LARGE)
+    )
 
 
 def _legend(pair: Pair) -> str:

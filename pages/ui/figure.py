@@ -80,14 +80,13 @@ def frame(figure: Figure) -> Iterator[None]:
     st.html(_head(figure))
     yield
     st.html(_foot(figure))
-    _tools(figure)
+    tools(figure)
 
 
-def whole(figure: Figure, drawn: str) -> None:
-    """Write a figure that is HTML, within its frame: one part of the page, which the browser
-    draws sooner than three."""
-    st.html(f'<div class="lj-whole">{_head(figure)}<div>{drawn}</div>{_foot(figure)}</div>')
-    _tools(figure)
+def whole(figure: Figure, drawn: str) -> str:
+    """A figure that is HTML with its head and foot: one part of the page, which the browser draws
+    sooner than three. `tools` belong beneath it."""
+    return f'<div class="lj-whole">{_head(figure)}<div>{drawn}</div>{_foot(figure)}</div>'
 
 
 def chart(
@@ -145,7 +144,8 @@ def _span(found: Sequence[str]) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def _tools(figure: Figure) -> None:
+def tools(figure: Figure) -> bool:
+    """Its files, its link and its table; whether what they show of it is open."""
     with st.container(horizontal=True, gap="small", key=f"alat_{figure.name}"):
         # Buttons that nobody has asked for would be drawn anew at every change of a filter.
         offered = st.popover(
@@ -168,6 +168,7 @@ def _tools(figure: Figure) -> None:
     if opened.open:
         with opened:
             _table(figure)
+    return bool(offered.open or opened.open)
 
 
 def _table(figure: Figure) -> None:

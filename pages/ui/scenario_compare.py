@@ -10,7 +10,15 @@ from data.contract import ESTIMATE
 from data.regions import region
 from data.scenarios import Saved
 from figures.theme import Caption
-from pages.ui import budget_behind, figure, frame, html_table, provenance, scenario_maps, scenario_side
+from pages.ui import (
+    budget_behind,
+    figure,
+    frame,
+    html_table,
+    provenance,
+    scenario_maps,
+    scenario_side,
+)
 from pages.ui.figure import Figure
 from pages.ui.html_table import Html
 from pages.ui.scenario_open import ADDRESS

@@ -27,8 +27,9 @@ COMPARE = "/simulasi_anggaran?bagian_simulasi=banding&skenario_banding={number}"
 _SAVE, _NEXT = "simpan_skenario", "_huruf_berikutnya"
 
 
-def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
-    """The name and the button; above them, once it is kept, its number and what to do with it."""
+def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> bool:
+    """The name and the button; above them, once it is kept, its number and what to do with it.
+    Whether it is kept."""
     own = number(scenario)
     frame.section(text.SAVE_TITLE, text.SAVE_LEAD)
     place = st.container()
@@ -43,6 +44,12 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
     if kept:
         with place:
             st.html(_head(figures, kept, outcome))
+    return kept is not None
+
+
+def is_kept(scenario: Scenario) -> bool:
+    """Whether somebody has saved it."""
+    return _kept(number(scenario)) is not None
 
 
 def _kept(own: str) -> Kept | None:

@@ -9,6 +9,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from pages.ui.text import simulasi as text
 from pages.ui.text import skenario as saved
+from pages.ui.text.bingkai import TABLE
 from tests.browser import axe
 from tests.browser.screens import DESK, in_both_themes
 from tests.browser.serving import Server
@@ -35,8 +36,8 @@ def sentence(page: Page) -> Locator:
 
 
 def maps(page: Page) -> list[str]:
-    """Both pictures of the maps, before and after."""
-    return [str(one.get_attribute("src")) for one in page.locator(".lj-pair img").all()]
+    """Both maps with their labels, before and after."""
+    return [one.inner_html() for one in page.locator(".lj-pair .lj-labelled").all()]
 
 
 def ran(page: Page) -> None:
@@ -61,6 +62,14 @@ def to_the_end(page: Page, key: str, end: str = "End") -> None:
     page.locator(f".st-key-{key} input[type=range]").focus()
     page.evaluate(NOTICE_RUN)
     page.keyboard.press(end)
+    ran(page)
+
+
+def view(page: Page, which: str) -> None:
+    """Turn to another view of the plan; return when the script has run."""
+    at_rest(page)
+    page.evaluate(NOTICE_RUN)
+    page.get_by_role("radio", name=text.VIEWS[which], exact=True).click()
     ran(page)
 
 
@@ -136,6 +145,57 @@ def test_any_view_follows_the_sliders_and_other_inputs_keep_what_they_say(
     to_the_end(page, "geser_uang_bkbk", "Home")
     expect(page).to_have_url(in_address("cara", "per_desa"))
     expect(sentence(page)).to_contain_text("Dengan Rp0 dari BKBK belum seorang pun")
+
+
+def test_the_sliders_still_move_maps_and_table_after_another_view(
+    server: Server, page: Page
+) -> None:
+    open_page(page, server / f"{PAGE}?uang_bkbk=10000000000&lihat=uang")
+    view(page, "peta")
+    before = maps(page)[1]
+    to_the_end(page, "geser_uang_bkbk")
+    expect(sentence(page)).to_contain_text("793.738 pekerja")
+    expect(sentence(page)).to_have_count(1)
+    assert maps(page)[1] != before
+    expect(page.locator(".st-key-hasil .lj-table").last).to_contain_text("793.738")
+
+
+def test_what_is_open_follows_the_sliders(server: Server, page: Page) -> None:
+    open_page(page, server / f"{PAGE}?uang_bkbk=10000000000")
+    page.locator(".st-key-tabel_hasil-per-daerah").get_by_text(TABLE, exact=True).click()
+    opened = page.locator(".st-key-tabel_hasil-per-daerah").get_by_test_id("stDataFrame")
+    expect(opened).to_be_visible()
+    at_rest(page)
+    to_the_end(page, "geser_uang_bkbk")
+    expect(sentence(page)).to_contain_text("793.738 pekerja")
+    expect(opened).to_be_visible()
+
+
+def test_a_plan_that_is_moved_is_no_longer_the_saved_one_until_it_is_moved_back(
+    fresh_server: Server, page: Page
+) -> None:
+    open_page(page, fresh_server / f"{PAGE}?uang_bkbk=0")
+    number = save(page)
+    to_the_end(page, "geser_uang_bkbk")
+    expect(page.locator(".lj-number")).to_have_count(0)
+    to_the_end(page, "geser_uang_bkbk", "Home")
+    expect(page.locator(".lj-number strong")).to_have_text(number)
+    expect(sentence(page)).to_have_count(1)
+
+
+def test_a_slider_that_a_rule_forbids_to_go_on_shows_the_rule_and_no_numbers(
+    server: Server, page: Page
+) -> None:
+    """20 percent of Rp10 miliar is Rp2 miliar."""
+    money = "uang_dbh_sawit=1000000000&seluruh_dbh_sawit=10000000000"
+    open_page(page, server / f"{PAGE}?dana=dbh_sawit&{money}")
+    expect(sentence(page)).to_have_count(1)
+    to_the_end(page, "geser_uang_dbh_sawit")
+    expect(page.locator(".lj-refused")).to_contain_text("lebih dari 20 persen dananya")
+    expect(sentence(page)).to_have_count(0)
+    to_the_end(page, "geser_uang_dbh_sawit", "Home")
+    expect(sentence(page)).to_have_count(1)
+    expect(page.locator(".lj-refused")).to_have_count(0)
 
 
 def test_a_forbidden_use_is_refused_and_the_way_out_leads_to_numbers(
