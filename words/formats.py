@@ -8,7 +8,8 @@ import math
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-from babel.numbers import format_decimal
+from babel import Locale
+from babel.numbers import NumberPattern, format_decimal, parse_pattern
 
 from words.periods import LOCALE
 
@@ -36,9 +37,17 @@ def number(value: float | int | None, decimals: int = 0) -> str:
     if value is None or is_missing(value):
         return MISSING
     exact = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    text: str = format_decimal(exact if exact else Decimal(0), format=pattern, locale=LOCALE)
+    text: str = format_decimal(exact or Decimal(0), format=_pattern(decimals), locale=_LOCALE)
     return text.replace("-", "−")
+
+
+# Read once: pattern and locale cost more than to write a number by them.
+_LOCALE = Locale.parse(LOCALE)
+
+
+@lru_cache
+def _pattern(decimals: int) -> NumberPattern:
+    return parse_pattern("#,##0" + ("." + "0" * decimals if decimals else ""))
 
 
 def percent(share: float | None, decimals: int = 2) -> str:

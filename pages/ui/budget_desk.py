@@ -62,10 +62,10 @@ def _slid(figures: Figures, asked: Asked, places: Places) -> None:
         if not scenario or not outcome:
             st.rerun()
         budget_view.fill(places, figures, scenario, outcome)
+        # After the figures, since the browser would be busy with them while these are made.
+        budget_inputs.sliders(figures, asked)
         if scenario_save.is_kept(scenario):
             st.rerun()
-        # Last, since the browser would be busy with them while the outcome is reckoned.
-        budget_inputs.sliders(figures, asked)
 
 
 def _outcome(figures: Figures, scenario: Scenario) -> Outcome | None:

@@ -86,31 +86,32 @@ def _shapes() -> dict[str, BaseGeometry]:
 
 
 def _written(pair: Pair) -> str:
+    placed = _shapes()
     items = "".join(
-        f'<li><h3>{escape(cell.title)}</h3><div class="lj-labelled">{_image(cell)}{_labels(cell)}'
-        "</div></li>"
+        f'<li><h3>{escape(cell.title)}</h3><div class="lj-labelled">{_image(placed, cell)}'
+        f"{_labels(placed, cell)}</div></li>"
         for cell in pair.cells
     )
     return f'<ul class="lj-maps lj-pair">{items}</ul>{_legend(pair)}'
 
 
-def _image(cell: Cell) -> str:
+def _image(placed: dict[str, BaseGeometry], cell: Cell) -> str:
     said = text.MAP_SAID.format(when=cell.title, values="; ".join(cell.said.values()))
     mode = figure.mode()
     # Most plans move no regency to another class: the browser keeps a picture it has drawn.
     drawn = cached.kept(
         "one of two maps",
         (tuple(cell.fills.items()), mode),
-        lambda: svg_image.address(svg(_shapes(), cell, None, mode, LARGE)),
+        lambda: svg_image.address(svg(placed, cell, None, mode, LARGE)),
     )
     return f'<img width="{LARGE.width}" height="{LARGE.height}" src="{drawn}" alt="{escape(said)}">'
 
 
-def _labels(cell: Cell) -> str:
+def _labels(placed: dict[str, BaseGeometry], cell: Cell) -> str:
     return "".join(
         f'<p style="left:{100 * x:.1f}%;top:{100 * y:.1f}%" aria-hidden="true">'
         f"{'<br>'.join(map(escape, lines))}</p>"
-        for x, y, lines in labels(_shapes(), cell, LARGE)
+        for x, y, lines in labels(placed, cell, LARGE)
     )
 
 

@@ -35,22 +35,34 @@ def written(
         f'<th scope="col" role="columnheader"{_class(i in right)}>{escape(name)}</th>'
         for i, name in enumerate(columns)
     )
-    body = "".join(f'<tr role="row">{_cells(row, columns, right)}</tr>' for row in rows)
+    body = "".join(f'<tr role="row">{_cells(row, right)}</tr>' for row in rows)
     title = f"<caption>{escape(caption)}</caption>" if caption else ""
     label = escape(caption or columns[0])
     # The roles hold where a narrow screen stacks the cells and the browser would drop them.
     return (
         f'<div class="lj-scroll" tabindex="0" role="group" aria-label="{label}">'
-        f'<table class="lj-table" role="table">{title}<thead role="rowgroup"><tr role="row">{head}'
-        f'</tr></thead><tbody role="rowgroup">{body}</tbody></table></div>'
+        f'<table class="lj-table" role="table" style="{_labels(columns)}">{title}'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>'
+        f'<tbody role="rowgroup">{body}</tbody></table></div>'
     )
 
 
-def _cells(row: Sequence[str], columns: Sequence[str], right: set[int]) -> str:
+# What would end a string of the stylesheet, or look like a tag to what cleans the page's HTML.
+_IN_A_STRING = str.maketrans({sign: f"\\{ord(sign):x} " for sign in '"\\<>\n'})
+
+
+def _labels(columns: Sequence[str]) -> str:
+    """The headings for the stylesheet, which writes them before the cells that a narrow screen
+    stacks: said once, since an attribute of every cell takes the browser long to check."""
+    said = (name.translate(_IN_A_STRING) for name in columns)
+    return escape("".join(f'--lj-{at}:"{name}";' for at, name in enumerate(said, start=1)))
+
+
+def _cells(row: Sequence[str], right: set[int]) -> str:
     return "".join(
-        f'<td role="cell" data-label="{escape(name)}"{_class(i in right)}>'
+        f'<td role="cell"{_class(i in right)}>'
         f"{cell if isinstance(cell, Html) else escape(cell)}</td>"
-        for i, (name, cell) in enumerate(zip(columns, row, strict=True))
+        for i, cell in enumerate(row)
     )
 
 

@@ -82,3 +82,23 @@ def test_the_map_fits_the_phone_and_a_tap_chooses(server: Server, page: Page) ->
     assert all(within(place(shape), surface) for shape in drawn.regencies.all())
     drawn.click("15.02")
     expect(page.locator(".lj-detail h3")).to_have_text("Kabupaten Merangin")
+
+
+UNSAID = """() => [...document.querySelectorAll('.lj-table')].flatMap(table => {
+  const heads = [...table.querySelectorAll('th')].map(head => head.textContent);
+  return [...table.querySelectorAll('tbody tr')].flatMap(row => [...row.cells].slice(1)
+    .map((cell, at) => [cell, heads[at + 1]])
+    .filter(([cell, head]) => cell.checkVisibility() && !cell.matches(':empty')
+      && getComputedStyle(cell, '::before').content !== JSON.stringify(`${head}: `))
+    .map(([, head]) => head));
+})"""
+
+
+@on_phone
+@pytest.mark.parametrize("path", ["simulasi_anggaran", "data_metode?bagian=Sumber", "kriteria"])
+def test_stacked_cells_say_the_heading_of_their_column(
+    server: Server, page: Page, path: str
+) -> None:
+    open_page(page, server / path)
+    expect(page.locator(".lj-table").first).to_be_visible()
+    assert page.evaluate(UNSAID) == []

@@ -89,6 +89,12 @@ def test_a_table_can_be_reached_by_keyboard_and_has_a_name(written):
     assert rows(written[0]) == [["a", "1"]]
 
 
+def test_a_heading_can_t_leave_the_string_that_the_stylesheet_writes(written):
+    html_table.show(('Kata "a" \\', "</style>"), [("1", "2")])
+    style = unescape(re.findall(r'<table[^>]* style="([^"]*)"', written[0])[0])
+    assert style == r'--lj-1:"Kata \22 a\22  \5c ";--lj-2:"\3c /style\3e ";'
+
+
 def test_a_cell_that_is_html_on_purpose_stays_html(written):
     html_table.show(("A",), [(html_table.Html("<strong>1</strong>"),), ("<strong>",)])
     assert "<strong>1</strong>" in written[0]
