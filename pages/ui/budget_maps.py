@@ -108,11 +108,11 @@ def _image(placed: dict[str, BaseGeometry], cell: Cell) -> str:
 
 
 def _labels(placed: dict[str, BaseGeometry], cell: Cell) -> str:
-    return "".join(
-        f'<p style="left:{100 * x:.1f}%;top:{100 * y:.1f}%" aria-hidden="true">'
-        f"{'<br>'.join(map(escape, lines))}</p>"
+    said = "".join(
+        f'<p style="left:{100 * x:.1f}%;top:{100 * y:.1f}%">{"<br>".join(map(escape, lines))}</p>'
         for x, y, lines in labels(placed, cell, LARGE)
     )
+    return f'<div aria-hidden="true">{said}</div>'
 
 
 def _legend(pair: Pair) -> str:
