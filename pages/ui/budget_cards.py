@@ -6,23 +6,20 @@ from briefing import budget_words
 from data import funds
 from data.contract import ESTIMATE
 from data.regions import region
-from pages.ui import budget_behind, cards, provenance
+from pages.ui import cards
 from pages.ui.cards import Card
 from pages.ui.text import simulasi as text
 from program.budget.outcome import Outcome
 from program.budget.scenario import Scenario
-from program.figures import Figures
 from words import formats
 
 
-def written(figures: Figures, scenario: Scenario, outcome: Outcome) -> str:
-    """The sentence, and the cards beneath it, as HTML."""
+def written(scenario: Scenario, outcome: Outcome) -> str:
+    """The sentence, the cards beneath it, and what they hold only with, as HTML."""
     said = escape(budget_words.meeting(outcome, funds.load()))
     found = cards.written(made(scenario, outcome))
-    # One line for all six: they come from the same figures and tariffs.
-    below = provenance.source_line(budget_behind.sources(figures, scenario))
     doubts = "".join(f'<p class="lj-note">{escape(line)}</p>' for line in caveats(outcome))
-    return f'<p class="lj-meeting" role="status">{said}</p>{found}{doubts}{below}'
+    return f'<p class="lj-meeting" role="status">{said}</p>{found}{doubts}'
 
 
 def caveats(outcome: Outcome) -> list[str]:

@@ -48,7 +48,7 @@ def _answer(figures: Figures, asked: Asked) -> None:
         if not places.is_open:
             _slid(figures, asked, places)
             return
-        budget_view.fill(places, figures, scenario, outcome)
+        budget_view.fill(places, scenario, outcome)
     budget_inputs.sliders(figures, asked)
 
 
@@ -61,7 +61,9 @@ def _slid(figures: Figures, asked: Asked, places: Places) -> None:
         outcome = scenario and _outcome(figures, scenario)
         if not scenario or not outcome:
             st.rerun()
-        budget_view.fill(places, figures, scenario, outcome)
+        if budget_behind.sources(figures, scenario) != places.sources:
+            st.rerun()
+        budget_view.fill(places, scenario, outcome)
         # After the figures, since the browser would be busy with them while these are made.
         budget_inputs.sliders(figures, asked)
         if scenario_save.is_kept(scenario):

@@ -37,15 +37,24 @@ class Pair:
     colours: list[str]
 
 
-def drawn(figures: Figures, scenario: Scenario, outcome: Outcome) -> tuple[Figure, str]:
-    """Both maps as HTML, and their frame."""
+def framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
+    """Both maps with their table and files."""
     pair = made(outcome, scenario.period)
-    title = budget_words.moved_up(outcome, pair.classes)
+    return budget_sheet.framed(
+        figures, scenario, outcome, NAME, *_head(pair, scenario, outcome),
+        lambda caption: _picture(pair, caption),
+    )  # fmt: skip
+
+
+def drawn(scenario: Scenario, outcome: Outcome) -> str:
+    """Both maps as HTML, with their head."""
+    pair = made(outcome, scenario.period)
+    return figure.headed(NAME, *_head(pair, scenario, outcome), _written(pair))
+
+
+def _head(pair: Pair, scenario: Scenario, outcome: Outcome) -> tuple[str, str]:
     subtitle = text.MAPS_SUBTITLE.format(period=periods.label(scenario.period))
-    framed = budget_sheet.framed(
-        figures, scenario, outcome, NAME, title, subtitle, lambda caption: _picture(pair, caption)
-    )
-    return framed, _written(pair)
+    return budget_words.moved_up(outcome, pair.classes), subtitle
 
 
 def made(outcome: Outcome, period: str) -> Pair:

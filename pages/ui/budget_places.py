@@ -4,7 +4,7 @@ from html import escape
 
 from briefing import budget_words
 from data.regions import region
-from pages.ui import budget_sheet, html_table
+from pages.ui import budget_sheet, figure, html_table
 from pages.ui.figure import Figure
 from pages.ui.html_table import Html
 from pages.ui.text import simulasi as text
@@ -17,13 +17,21 @@ NAME = "hasil-per-daerah"
 _NUMBERS = (1, 2, 3, 4, 5, 6)
 
 
-def drawn(figures: Figures, scenario: Scenario, outcome: Outcome) -> tuple[Figure, str]:
-    """A row a regency, the whole last, as HTML; and its frame."""
-    title = budget_words.farthest(outcome)
-    framed = budget_sheet.framed(figures, scenario, outcome, NAME, title, text.TABLE_SUBTITLE)
+def framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
+    """The results per regency with their table and files."""
+    return budget_sheet.framed(figures, scenario, outcome, NAME, *_head(outcome))
+
+
+def drawn(_scenario: Scenario, outcome: Outcome) -> str:
+    """A row a regency, the whole last, as HTML with its head."""
     named = bool(outcome.plan.wanted)
     rows = [row(one, named) for one in (*outcome.results, outcome.whole)]
-    return framed, html_table.written(text.TABLE_COLUMNS, rows, numbers=_NUMBERS)
+    table = html_table.written(text.TABLE_COLUMNS, rows, numbers=_NUMBERS)
+    return figure.headed(NAME, *_head(outcome), table)
+
+
+def _head(outcome: Outcome) -> tuple[str, str]:
+    return budget_words.farthest(outcome), text.TABLE_SUBTITLE
 
 
 def row(result: Result, named: bool) -> tuple[str | Html, ...]:

@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from pages.ui import (
+    budget_behind,
     budget_best,
     budget_calendar,
     budget_cards,
@@ -15,6 +16,7 @@ from pages.ui import (
     budget_tornado,
     figure,
     filters,
+    provenance,
     scenario_save,
 )
 from pages.ui.text import simulasi as text
@@ -36,11 +38,13 @@ OTHERS = {
 class Places:
     """Where the sentence and the numbers, and the figures of the first view, stand on the page.
 
+    sources: ids of what all of them come from, as the page says it beneath them.
     is_open: whether more than they hold depends on the plan.
     """
 
     answer: DeltaGenerator
     drawn: tuple[DeltaGenerator, ...]
+    sources: str
     is_open: bool
 
 
@@ -48,7 +52,9 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> Places:
     """The view that the visitor asks for, as each costs time to draw; and the places that `fill`
     puts the answer and the figures into."""
     own = (figures, scenario, outcome)
-    answer = st.container()
+    answer, sources = st.container(), budget_behind.sources(figures, scenario)
+    # One line for all numbers: they come from the same figures and tariffs.
+    st.html(provenance.source_line(sources))
     chosen = filters.buttons(
         VIEW, text.VIEW, list(text.VIEWS), text.VIEWS.__getitem__, has_chip=False
     )
@@ -58,19 +64,18 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> Places:
     else:
         for part in DRAWN:
             drawn.append(st.container())
-            is_open |= figure.tools(part.drawn(*own)[0])
+            is_open |= figure.foot(part.framed(*own))
     is_open |= scenario_save.show(*own)
-    return Places(answer, tuple(drawn), is_open)
+    return Places(answer, tuple(drawn), sources, is_open)
 
 
-def fill(places: Places, figures: Figures, scenario: Scenario, outcome: Outcome) -> None:
+def fill(places: Places, scenario: Scenario, outcome: Outcome) -> None:
     """Put a plan into its places.
 
     All HTML is made before any is written: what comes to the browser together is painted once.
     """
-    own = (figures, scenario, outcome)
-    answer = budget_cards.written(*own)
-    drawn = [figure.whole(*part.drawn(*own)) for part in DRAWN[: len(places.drawn)]]
+    answer = budget_cards.written(scenario, outcome)
+    drawn = [part.drawn(scenario, outcome) for part in DRAWN[: len(places.drawn)]]
     places.answer.html(answer)
     for place, body in zip(places.drawn, drawn, strict=True):
         place.html(body)

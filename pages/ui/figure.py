@@ -77,16 +77,21 @@ def of_panels(
 @contextmanager
 def frame(figure: Figure) -> Iterator[None]:
     """Write the head, then what stands inside the block, then the foot."""
-    st.html(_head(figure))
+    st.html(_head(figure.name, figure.caption.title, figure.caption.subtitle))
     yield
+    foot(figure)
+
+
+def headed(name: str, title: str, subtitle: str, drawn: str) -> str:
+    """A figure that is HTML with its head, for a place that is filled anew more often than its
+    `foot`."""
+    return f'<div class="lj-whole">{_head(name, title, subtitle)}<div>{drawn}</div></div>'
+
+
+def foot(figure: Figure) -> bool:
+    """Write what stands beneath a figure; whether anything that shows its rows is open."""
     st.html(_foot(figure))
-    tools(figure)
-
-
-def whole(figure: Figure, drawn: str) -> str:
-    """A figure that is HTML with its head and foot: one part of the page, which the browser draws
-    sooner than three. `tools` belong beneath it."""
-    return f'<div class="lj-whole">{_head(figure)}<div>{drawn}</div>{_foot(figure)}</div>'
+    return _tools(figure)
 
 
 def chart(
@@ -118,11 +123,10 @@ def mode() -> Mode:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def _head(figure: Figure) -> str:
-    caption = figure.caption
+def _head(name: str, title: str, subtitle: str) -> str:
     return (
-        f'<div class="lj-section" id="{figure.name}"><h2>{escape(caption.title)}</h2>'
-        f"<p>{escape(caption.subtitle)}</p></div>"
+        f'<div class="lj-section" id="{name}"><h2>{escape(title)}</h2>'
+        f"<p>{escape(subtitle)}</p></div>"
     )
 
 
@@ -144,8 +148,7 @@ def _span(found: Sequence[str]) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def tools(figure: Figure) -> bool:
-    """Its files, its link and its table; whether what they show of it is open."""
+def _tools(figure: Figure) -> bool:
     with st.container(horizontal=True, gap="small", key=f"alat_{figure.name}"):
         # Buttons that nobody has asked for would be drawn anew at every change of a filter.
         offered = st.popover(
