@@ -10,8 +10,8 @@ from pages.ui.text import simulasi as text
 from words import amounts, formats
 
 _MILLION = 10**6
-_STEPS = ((0, 100, 10), (100, 1_000, 50), (1_000, 10_000, 100), (10_000, 30_000, 200),
-          (30_000, 60_000, 500), (60_000, 200_001, 5_000))  # fmt: skip
+_STEPS = ((0, 100, 20), (100, 1_000, 50), (1_000, 10_000, 250), (10_000, 30_000, 500),
+          (30_000, 60_000, 1_000), (60_000, 200_001, 5_000))  # fmt: skip
 GRID = [n * _MILLION for low, high, step in _STEPS for n in range(low, high, step)]
 """The amounts that the slider stops at, rupiah: finer where purses are small."""
 _SLIDER, _TYPED, _WRONG = "geser_{}", "tulis_{}", "keliru_{}"

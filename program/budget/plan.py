@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from data import funds, parameters
 from data.funds import PROGRAMMES, Funds
@@ -100,10 +101,11 @@ class Plan:
         if (self.floors or self.caps) and not self.goal:
             raise ValueError("batas per daerah hanya berlaku bersama sebuah tujuan")
 
-    @property
-    def calendar(self) -> list[str]:
+    # Everything that a plan comes to asks for it, some of it for each regency and month.
+    @cached_property
+    def calendar(self) -> tuple[str, ...]:
         """The months paid for, "YYYY-MM"."""
-        return months_from(self.start, self.months)
+        return tuple(months_from(self.start, self.months))
 
 
 @dataclass(frozen=True)
