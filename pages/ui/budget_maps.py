@@ -16,7 +16,7 @@ from figures.theme import Caption, pictured
 from geo import boundaries
 from geo.classes import Classes, classify
 from geo.palette import sequential
-from pages.ui import budget_sheet, cached, figure, svg_image
+from pages.ui import budget_places, budget_sheet, cached, figure, svg_image
 from pages.ui.figure import Figure
 from pages.ui.text import simulasi as text
 from program.budget.outcome import Outcome
@@ -38,7 +38,7 @@ class Pair:
 
 
 def framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
-    """Both maps with their table and files."""
+    """Both maps, with the results per regency as their table and files."""
     pair = made(outcome, scenario.period)
     return budget_sheet.framed(
         figures, scenario, outcome, NAME, *_head(pair, scenario, outcome),
@@ -47,9 +47,10 @@ def framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
 
 
 def drawn(scenario: Scenario, outcome: Outcome) -> str:
-    """Both maps as HTML, with their head."""
+    """Both maps as HTML with their head, and the table of what stands on them."""
     pair = made(outcome, scenario.period)
-    return figure.headed(NAME, *_head(pair, scenario, outcome), _written(pair))
+    maps = figure.headed(NAME, *_head(pair, scenario, outcome), _written(pair))
+    return f'<div class="lj-whole">{maps}{budget_places.drawn(outcome)}</div>'
 
 
 def _head(pair: Pair, scenario: Scenario, outcome: Outcome) -> tuple[str, str]:

@@ -5,33 +5,21 @@ from html import escape
 from briefing import budget_words
 from data.regions import region
 from pages.ui import budget_sheet, figure, html_table
-from pages.ui.figure import Figure
 from pages.ui.html_table import Html
 from pages.ui.text import simulasi as text
 from program.budget.outcome import WHOLE, Outcome, Result
-from program.budget.scenario import Scenario
-from program.figures import Figures
 from words import formats
 
 NAME = "hasil-per-daerah"
 _NUMBERS = (1, 2, 3, 4, 5, 6)
 
 
-def framed(figures: Figures, scenario: Scenario, outcome: Outcome) -> Figure:
-    """The results per regency with their table and files."""
-    return budget_sheet.framed(figures, scenario, outcome, NAME, *_head(outcome))
-
-
-def drawn(_scenario: Scenario, outcome: Outcome) -> str:
+def drawn(outcome: Outcome) -> str:
     """A row a regency, the whole last, as HTML with its head."""
     named = bool(outcome.plan.wanted)
     rows = [row(one, named) for one in (*outcome.results, outcome.whole)]
     table = html_table.written(text.TABLE_COLUMNS, rows, numbers=_NUMBERS)
-    return figure.headed(NAME, *_head(outcome), table)
-
-
-def _head(outcome: Outcome) -> tuple[str, str]:
-    return budget_words.farthest(outcome), text.TABLE_SUBTITLE
+    return figure.headed(NAME, budget_words.farthest(outcome), text.TABLE_SUBTITLE, table)
 
 
 def row(result: Result, named: bool) -> tuple[str | Html, ...]:

@@ -12,7 +12,6 @@ from pages.ui import (
     budget_cards,
     budget_maps,
     budget_money,
-    budget_places,
     budget_tornado,
     figure,
     filters,
@@ -25,7 +24,6 @@ from program.budget.scenario import Scenario
 from program.figures import Figures
 
 VIEW = "lihat"
-DRAWN = (budget_maps, budget_places)
 OTHERS = {
     "terbaik": budget_best.show,
     "uang": budget_money.show,
@@ -36,14 +34,15 @@ OTHERS = {
 
 @dataclass(frozen=True)
 class Places:
-    """Where the sentence and the numbers, and the figures of the first view, stand on the page.
+    """Where the sentence and the numbers, and the maps and the table, stand on the page.
 
+    drawn: None in a view that has neither.
     sources: ids of what all of them come from, as the page says it beneath them.
     is_open: whether more than they hold depends on the plan.
     """
 
     answer: DeltaGenerator
-    drawn: tuple[DeltaGenerator, ...]
+    drawn: DeltaGenerator | None
     sources: str
     is_open: bool
 
@@ -58,15 +57,14 @@ def show(figures: Figures, scenario: Scenario, outcome: Outcome) -> Places:
     chosen = filters.buttons(
         VIEW, text.VIEW, list(text.VIEWS), text.VIEWS.__getitem__, has_chip=False
     )
-    drawn, is_open = [], chosen in OTHERS
-    if is_open:
+    if chosen in OTHERS:
         OTHERS[chosen](*own)
+        drawn, is_open = None, True
     else:
-        for part in DRAWN:
-            drawn.append(st.container())
-            is_open |= figure.foot(part.framed(*own))
+        drawn = st.container()
+        is_open = figure.foot(budget_maps.framed(*own))
     is_open |= scenario_save.show(*own)
-    return Places(answer, tuple(drawn), sources, is_open)
+    return Places(answer, drawn, sources, is_open)
 
 
 def fill(places: Places, scenario: Scenario, outcome: Outcome) -> None:
@@ -75,7 +73,7 @@ def fill(places: Places, scenario: Scenario, outcome: Outcome) -> None:
     All HTML is made before any is written: what comes to the browser together is painted once.
     """
     answer = budget_cards.written(scenario, outcome)
-    drawn = [part.drawn(scenario, outcome) for part in DRAWN[: len(places.drawn)]]
+    drawn = budget_maps.drawn(scenario, outcome) if places.drawn else ""
     places.answer.html(answer)
-    for place, body in zip(places.drawn, drawn, strict=True):
-        place.html(body)
+    if places.drawn:
+        places.drawn.html(drawn)

@@ -162,8 +162,8 @@ def test_the_sliders_still_move_maps_and_table_after_another_view(
 
 def test_what_is_open_follows_the_sliders(server: Server, page: Page) -> None:
     open_page(page, server / f"{PAGE}?uang_bkbk=10000000000")
-    page.locator(".st-key-tabel_hasil-per-daerah").get_by_text(TABLE, exact=True).click()
-    opened = page.locator(".st-key-tabel_hasil-per-daerah").get_by_test_id("stDataFrame")
+    page.locator(".st-key-tabel_peta-sebelum-sesudah").get_by_text(TABLE, exact=True).click()
+    opened = page.locator(".st-key-tabel_peta-sebelum-sesudah").get_by_test_id("stDataFrame")
     expect(opened).to_be_visible()
     at_rest(page)
     to_the_end(page, "geser_uang_bkbk")

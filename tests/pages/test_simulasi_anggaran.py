@@ -166,7 +166,7 @@ def test_a_month_before_any_known_tariff_is_said_and_not_reckoned():
 
 def test_the_table_and_files_hold_every_number_with_its_ends():
     page = plan()
-    found = table(page, "hasil-per-daerah")
+    found = table(page, "peta-sebelum-sesudah")
     assert len(found) == 12
     assert "Cakupan sesudah batas bawah" in found.columns
     assert files(plan(), "peta-sebelum-sesudah") == [
