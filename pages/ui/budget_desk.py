@@ -59,9 +59,11 @@ def _slid(figures: Figures, asked: Asked, places: Places) -> None:
     with frame.guard(), choices.alone("geser"):
         scenario = budget_inputs.scenario(figures, asked)
         outcome = scenario and _outcome(figures, scenario)
-        if not scenario or not outcome:
-            st.rerun()
-        if budget_behind.sources(figures, scenario) != places.sources:
+        if (
+            not scenario
+            or not outcome
+            or places.sources != budget_behind.sources(figures, scenario)
+        ):
             st.rerun()
         budget_view.fill(places, scenario, outcome)
         # After the figures, since the browser would be busy with them while these are made.

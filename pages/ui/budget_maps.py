@@ -99,7 +99,7 @@ def _written(pair: Pair) -> str:
     placed = _shapes()
     items = "".join(
         f'<li><h3>{escape(cell.title)}</h3><div class="lj-labelled">{_image(placed, cell)}'
-        f"{_labels(placed, cell)}</div></li>"
+        f"{names(placed, cell)}</div></li>"
         for cell in pair.cells
     )
     return f'<ul class="lj-maps lj-pair">{items}</ul>{_legend(pair)}'
@@ -117,7 +117,8 @@ def _image(placed: dict[str, BaseGeometry], cell: Cell) -> str:
     return f'<img width="{LARGE.width}" height="{LARGE.height}" src="{drawn}" alt="{escape(said)}">'
 
 
-def _labels(placed: dict[str, BaseGeometry], cell: Cell) -> str:
+def names(placed: dict[str, BaseGeometry], cell: Cell) -> str:
+    """The labels over a map as HTML, hidden from those who hear the words of its picture."""
     said = "".join(
         f'<p style="left:{100 * x:.1f}%;top:{100 * y:.1f}%">{"<br>".join(map(escape, lines))}</p>'
         for x, y, lines in labels(placed, cell, LARGE)

@@ -80,16 +80,6 @@ def buttons(
     return str(chosen or options[0])
 
 
-def asked(
-    key: str,
-    options: Sequence[str],
-    said: Callable[[str], str] = str,
-    default: str | None = None,
-) -> str:
-    """What `buttons` of the same arguments gives, before they are drawn."""
-    return _known(choices.kept(key), options, said, default or options[0])
-
-
 def several(
     key: str,
     label: str,

@@ -1,7 +1,10 @@
 import re
 
 import pytest
+from shapely.geometry import box
 
+from figures.map_multiples import Cell
+from pages.ui.budget_maps import names
 from pages.ui.text import simulasi as text
 from tests.pages.budgets import PAGE, cards, plan, results, sentence
 from tests.pages.reading import files, html, is_clean, open_page, parts, rows, table, words
@@ -47,6 +50,13 @@ def test_both_maps_have_one_legend_that_counts_before_and_after(first):
     assert sum(int(before) for before, _ in counts) == 11
     assert sum(int(after) for _, after in counts) == 11
     assert counts[0] == ("2", "0"), "nobody is left below 32,15 %"
+
+
+def test_names_on_a_map_come_out_as_text_where_they_have_room():
+    placed = {"15.01": box(0, 0, 100, 100), "15.02": box(100, 0, 110, 10)}
+    labels = dict.fromkeys(placed, ("Nama & sebutan", "40 %"))
+    drawn = names(placed, Cell("Sesudah", dict.fromkeys(placed, "#C8EAB4"), {}, labels))
+    assert drawn.count("Nama &amp; sebutan") == 1, "the small square has no room"
 
 
 def test_every_regency_has_its_row_with_range_and_reason(first):
